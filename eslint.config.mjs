@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import ts from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+
+// The cleaner is the only way into the document, and nothing is evaluated (SECURITY of the README).
+const banned = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Untrusted HTML reaches the document through body/ only.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    message: 'Untrusted HTML reaches the document through body/ only.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^unsafe/]',
+    message: 'Lit’s unsafe directives are banned.',
+  },
+];
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', '.tmp/', 'custom-elements.json'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [...ts.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      eqeqeq: 'error',
+      // Control characters are what several of our patterns are there to find.
+      'no-control-regex': 'off',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...banned],
+      'no-console': ['error', { allow: ['info'] }],
+    },
+  },
+  // The one line that parses into an inert template.
+  { files: ['src/body/build.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's semantic-dom-diff types `.equal()` as a promise, which it is not.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', 'demo/**/*.js', 'test/pages/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'process',
+          'console',
+          'URL',
+          'URLSearchParams',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'fetch',
+          'document',
+          'window',
+          'customElements',
+          'performance',
+          'localStorage',
+          'location',
+          'requestAnimationFrame',
+          'navigator',
+          'AbortController',
+          'addEventListener',
+          'TextEncoder',
+          'structuredClone',
+        ].map(name => [name, 'readonly']),
+      ),
+    },
+  },
+);

@@ -1,0 +1,84 @@
+// What the two commands of a bare clone need before anything else: packages and a browser.
+// Imports nothing but Node's own modules, because nothing else is installed yet.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const run = (command, args) => {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  return status === 0;
+};
+
+/** Installs the locked packages unless what is installed already matches the lock file. */
+export function ensurePackages() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  if (existsSync(installed) && samePackages(installed)) return;
+  console.log('Installing packages (npm ci) …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+    throw new Error('npm ci failed; its message stands above.');
+  }
+}
+
+function samePackages(installed) {
+  const versions = file => {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+    return new Map(Object.entries(packages).map(([path, { version }]) => [path, version]));
+  };
+  const wanted = versions(`${root}package-lock.json`);
+  const present = versions(installed);
+  return (
+    [...present].every(([path, version]) => wanted.get(path) === version) &&
+    present.has('node_modules/lit')
+  );
+}
+
+/** The path of a command, or nothing. */
+export function which(command) {
+  try {
+    return execFileSync('sh', ['-c', 'command -v "$0"', command], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+const isRoot = () => process.getuid?.() === 0;
+
+/** Installs Debian packages where that is allowed; says whether it worked. */
+export function aptInstall(packages) {
+  if (!which('apt-get') || !isRoot()) return false;
+  console.log(`Installing ${packages.join(', ')} (apt-get) …`);
+  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  run('apt-get', ['update', ...quiet]);
+  return run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, ...packages]);
+}
+
+const findChromium = () =>
+  process.env.CHROMIUM ??
+  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .map(which)
+    .find(Boolean);
+
+/** The path of a Chromium; installs Debian's (and a font that has Vietnamese) where there is none. */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  aptInstall(['chromium', 'fonts-noto-core']);
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new Error(
+    'The tests need Chromium: install it ("sudo apt-get install chromium" on Debian or Ubuntu), or name it in the CHROMIUM environment variable.',
+  );
+}
+
+/** Arguments that keep a test Chromium quiet on the network, and running as root in a container. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];

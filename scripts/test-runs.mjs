@@ -1,0 +1,70 @@
+// Runs tests and counts them: those of Node's own runner, and those in browsers.
+import { startTestRunner } from '@web/test-runner';
+import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+/** Runs test/node/*.test.mjs; prints failures only. */
+export async function runNodeTests(directory) {
+  const files = readdirSync(directory).filter(name => name.endsWith('.test.mjs'));
+  let passed = 0;
+  let failed = 0;
+  const counts = ({ details, name }) =>
+    details.type !== 'suite' && !files.some(file => name.endsWith(file));
+  await new Promise(resolve => {
+    run({ files: files.map(name => `${directory}/${name}`), concurrency: true })
+      .on('test:pass', event => (passed += counts(event) ? 1 : 0))
+      .on('test:fail', event => {
+        if (!counts(event)) return;
+        failed += 1;
+        console.log(
+          `✗ ${event.file ?? ''} ${event.name}\n${event.details.error?.cause?.stack ?? event.details.error}`,
+        );
+      })
+      .on('end', resolve)
+      .resume();
+  });
+  console.log(`Node: ${passed} passed, ${failed} failed.`);
+  return { passed, failed };
+}
+
+const flatten = suite => [...suite.tests, ...suite.suites.flatMap(flatten)];
+
+function printFailures(session) {
+  for (const { name, error } of flatten(session.testResults ?? { tests: [], suites: [] }).filter(
+    test => test.error,
+  )) {
+    console.log(
+      `✗ ${session.browser.name} ${session.testFile}: ${name}\n${error.message}\n${error.stack ?? ''}`,
+    );
+  }
+  for (const error of session.errors)
+    console.log(
+      `✗ ${session.browser.name} ${session.testFile}\n${error.message}\n${error.stack ?? ''}`,
+    );
+}
+
+/** Runs the browser tests of a configuration file of @web/test-runner. */
+export async function runBrowserTests(configFile) {
+  const { default: config } = await import(pathToFileURL(configFile));
+  const runner = await startTestRunner({
+    config: { ...config, rootDir: process.cwd(), reporters: [] },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  const passedAll = await new Promise(resolve => runner.on('finished', resolve));
+  const sessions = [...runner.sessions.all()];
+  const tests = sessions.flatMap(session =>
+    session.testResults ? flatten(session.testResults) : [],
+  );
+  sessions.forEach(printFailures);
+  const passed = tests.filter(test => test.passed).length;
+  let failed = tests.filter(test => !test.passed && !test.skipped).length;
+  // A file that could not be loaded has no tests to fail.
+  if (!passedAll && failed === 0)
+    failed = Math.max(1, sessions.filter(session => !session.passed).length);
+  await runner.stop();
+  console.log(`Browsers: ${passed} passed, ${failed} failed.`);
+  return { passed, failed };
+}

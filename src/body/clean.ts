@@ -1,0 +1,169 @@
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import { LxError } from '../model/errors.js';
+import { attributes, dropped, elements, globalAttributes, ruleFor } from './policy.js';
+import type { BodyReport } from './report.js';
+import { checkValue, type ValueContext } from './values.js';
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+const allowedElements = new Set(elements);
+const attributeNames = [
+  ...new Set([globalAttributes, ...Object.values(attributes)].flatMap(Object.keys)),
+];
+
+// Every option that matters is named, so that a polluted Object.prototype sets none (CVE-2024-45801,
+// CVE-2026-41238). Values are checked by our hook alone: DOMPurify's own test of URLs runs on every
+// attribute and would drop `headers` and `srcset`, hence ADD_URI_SAFE_ATTR.
+const config: Config = Object.freeze({
+  ALLOWED_TAGS: [...elements, '#text', '#document-fragment'],
+  ALLOWED_ATTR: attributeNames,
+  ADD_URI_SAFE_ATTR: attributeNames,
+  ADD_FORBID_CONTENTS: [...dropped],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_UNKNOWN_PROTOCOLS: false,
+  ALLOWED_NAMESPACES: [htmlNamespace],
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck: null,
+    attributeNameCheck: null,
+    allowCustomizedBuiltInElements: false,
+  },
+  FORBID_TAGS: [],
+  FORBID_ATTR: [],
+  IN_PLACE: true,
+  KEEP_CONTENT: true,
+  RETURN_DOM: false,
+  RETURN_DOM_FRAGMENT: false,
+  SAFE_FOR_TEMPLATES: false,
+  SAFE_FOR_XML: true,
+  SANITIZE_DOM: true,
+  SANITIZE_NAMED_PROPS: false,
+  // Left out, DOMPurify would make a policy of its own, which a strict CSP reports.
+  TRUSTED_TYPES_POLICY: null,
+  WHOLE_DOCUMENT: false,
+});
+
+interface Job extends ValueContext {
+  readonly report: BodyReport;
+}
+
+let purifier: DOMPurify | undefined;
+let job: Job | undefined;
+
+const reportName = (name: string): string =>
+  /^[a-z][a-z\d:-]{0,29}$/.test(name) ? name : 'attribute';
+
+/** A private instance: hooks and settings of another DOMPurify on the page are not ours, nor ours theirs. */
+function createPurifier(): DOMPurify {
+  const instance = createDOMPurify(window);
+  // Where DOMPurify cannot work it returns its input untouched: it fails open, so we do not.
+  if (!instance.isSupported)
+    throw new LxError('unsafe', 'DOMPurify does not support this browser.');
+  instance.addHook('uponSanitizeAttribute', (node, attribute) => {
+    const rule = ruleFor(node.localName, attribute.attrName);
+    const value = job && rule && checkValue(rule, attribute.attrValue, job);
+    attribute.keepAttr = value !== undefined;
+    if (value !== undefined) attribute.attrValue = value;
+    else job?.report.remove(reportName(attribute.attrName));
+  });
+  selfTest(instance);
+  return instance;
+}
+
+/** Proves on a known bad tree that the instance cleans at all. */
+function selfTest(instance: DOMPurify): void {
+  const root = document.createElement('template').content;
+  const probe = root.ownerDocument.createElement('p');
+  probe.setAttribute('data-probe', '1');
+  probe.append(root.ownerDocument.createElement('object'), 'text');
+  root.append(probe);
+  instance.sanitize(root, config);
+  if (probe.attributes.length > 0 || probe.childElementCount > 0 || root.textContent !== 'text') {
+    throw new LxError('unsafe', 'DOMPurify did not clean a known bad tree.');
+  }
+}
+
+/** The ids that links and table cells inside the body name. */
+function referencedIds(root: ParentNode, baseUrl: string | undefined): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const page = baseUrl?.replace(/#.*$/s, '');
+  for (const link of root.querySelectorAll('a[href*="#"]')) {
+    const [address, fragment] = (link.getAttribute('href') ?? '').trim().split('#');
+    if (fragment && (!address || address === page)) ids.add(decodeFragment(fragment));
+  }
+  for (const cell of root.querySelectorAll('[headers]')) {
+    for (const id of (cell.getAttribute('headers') ?? '').split(/\s+/)) ids.add(id);
+  }
+  ids.delete('');
+  return ids;
+}
+
+/** A URL's fragment as the id that it names; what is no percent-encoding stays as it is. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/**
+ * The second check, which knows nothing of DOMPurify: every element, attribute and value of the
+ * result is listed.
+ */
+function verify(root: Node): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === Node.TEXT_NODE) continue;
+    const element = node as Element;
+    if (element.namespaceURI !== htmlNamespace || !allowedElements.has(element.localName)) {
+      throw new LxError('unsafe', 'The cleaned body holds a node that is not listed.');
+    }
+    for (const { name, value } of element.attributes) {
+      const rule = ruleFor(element.localName, name);
+      if (
+        rule === undefined ||
+        (rule === 'link' && !safeLink(value)) ||
+        (rule === 'image' && !safeImage(value))
+      ) {
+        throw new LxError('unsafe', 'The cleaned body holds an attribute that is not listed.');
+      }
+    }
+  }
+}
+
+const safeLink = (value: string): boolean => /^(https?:\/\/|mailto:|tel:|#)/.test(value);
+const safeImage = (value: string): boolean => /^https?:\/\//.test(value);
+
+/** What the cleaner needs to know besides the nodes. */
+export interface CleanOptions {
+  readonly baseUrl: string | undefined;
+  readonly imageHosts?: readonly string[] | undefined;
+  readonly report: BodyReport;
+}
+
+/**
+ * The last gate: cleans inert nodes in place, after everything else that changes them, so that what
+ * was checked is what is shown and nothing mutates on the way. Nothing is serialised.
+ *
+ * @param root an inert fragment (`template.content`).
+ * @throws LxError `unsafe` where the cleaner cannot work, or its result does not pass the second
+ *   check. The nodes must then not be shown.
+ */
+export function clean(root: DocumentFragment, options: CleanOptions): void {
+  job = { ...options, referencedIds: referencedIds(root, options.baseUrl) };
+  try {
+    purifier ??= createPurifier();
+    purifier.sanitize(root, config);
+    verify(root);
+  } catch (error) {
+    root.replaceChildren();
+    if (error instanceof LxError) throw error;
+    throw new LxError('unsafe', 'The cleaner failed, so the body is not shown.', {
+      path: '$.body',
+      cause: error,
+    });
+  } finally {
+    job = undefined;
+  }
+}

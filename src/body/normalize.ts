@@ -1,0 +1,49 @@
+import type { BodyContext, Lifted } from './context.js';
+import { dataTables } from './normalize/data-tables.js';
+import { byline, repeats } from './normalize/ends.js';
+import { embeds } from './normalize/embeds.js';
+import { alternatives, captions, galleries } from './normalize/figures.js';
+import { headings } from './normalize/headings.js';
+import { images } from './normalize/images.js';
+import { layoutTables } from './normalize/layout-tables.js';
+import { lists } from './normalize/lists.js';
+import { noise } from './normalize/noise.js';
+import { loneParagraphs, prose } from './normalize/prose.js';
+import { wordLists } from './normalize/word-lists.js';
+
+type Step = (root: DocumentFragment, context: BodyContext, lifted: Lifted) => void;
+
+// Each step relies on what those before it have made. From `prose` on, the children of every box are
+// blocks, so an image is a `figure`, and alignment is the attribute `align`, which the cleaner drops.
+const steps: readonly Step[] = [
+  noise,
+  wordLists,
+  embeds,
+  images,
+  prose,
+  layoutTables,
+  dataTables,
+  captions,
+  repeats,
+  galleries,
+  alternatives,
+  byline,
+  headings,
+  lists,
+  loneParagraphs,
+];
+
+/**
+ * Rewrites the structure of a body, whatever program it was written in, to the few shapes that the
+ * article's look knows. Decides nothing about safety: the cleaner comes after it. A normalised body
+ * stays as it is when it is normalised again.
+ *
+ * @param root inert nodes, their `style` renamed to `data-lx-style` by the tokenizer, at most 256
+ *   levels deep; changed in place.
+ * @returns what was found in the body that belongs elsewhere, and is no longer in it.
+ */
+export function normalize(root: DocumentFragment, context: BodyContext): Lifted {
+  const lifted: Lifted = {};
+  for (const step of steps) step(root, context, lifted);
+  return lifted;
+}

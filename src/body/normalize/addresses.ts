@@ -1,0 +1,23 @@
+/** Names of image files, for telling a photo's larger version from a page. */
+export const imageFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|tiff?)$/i;
+
+/** The last part of an absolute URL's path, decoded: the file's name. */
+export function fileNameOf(url: string): string {
+  const name = new URL(url).pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+// Where CMSs keep the same image in other sizes: NukeViet (/assets/), Drupal (/styles/), WordPress
+// (-1024x577), and folders and prefixes named for it.
+const sizeParts =
+  /^\/(assets|uploads?)(?=\/)|\/styles\/[^/]+\/public|\/(thumbs?|thumbnails?|resized?|small|medium|large|\d+x\d+)(?=\/)|(?<=\/)thumb_|-\d+x\d+(?=\.\w+$)/gi;
+
+/** Whether two absolute URLs are of the same image, in whatever size. */
+export function isSameImage(one: string, other: string): boolean {
+  const path = (url: string): string => new URL(url).pathname.replace(sizeParts, '').toLowerCase();
+  return path(one) === path(other);
+}

@@ -1,0 +1,56 @@
+/** Where the tokenizer put the `style` attribute, which is read here and nowhere set. */
+export const styleAttribute = 'data-lx-style';
+
+/** What `style` says, as it was written. */
+export const styleOf = (element: Element): string => element.getAttribute(styleAttribute) ?? '';
+
+/** The text of a node without white space at its ends. */
+export const textOf = (node: Node | null): string => node?.textContent?.trim() ?? '';
+
+/** What remains of a text for comparing: letters and digits, NFC, without case. */
+export const keyOf = (text: string | undefined): string =>
+  (text ?? '')
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Makes an element for the document that a node belongs to. */
+export const make = <Name extends keyof HTMLElementTagNameMap>(
+  node: Element | DocumentFragment,
+  name: Name,
+): HTMLElementTagNameMap[Name] => node.ownerDocument.createElement(name);
+
+/** Moves all children, one by one: as arguments of one call they could overflow the stack. */
+export function moveChildren(from: Node, to: Node): void {
+  while (from.firstChild) to.appendChild(from.firstChild);
+}
+
+/** Whether all text of a node stands in elements of a name ("wholly bold"). */
+export function isWholly(node: Node, name: string): boolean {
+  for (const child of node.childNodes) {
+    if (child.nodeName !== name && (child.firstChild ? !isWholly(child, name) : textOf(child))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Takes a number of characters from the start of an element's text, and what that leaves empty. */
+export function cutStart(element: Element, length: number): void {
+  let left = length;
+  for (;;) {
+    let node: Node = element;
+    while (node.firstChild) node = node.firstChild;
+    if (node === element || node.nodeType !== Node.TEXT_NODE) return;
+    const text = node as Text;
+    const kept = left > 0 ? text.data.slice(left) : text.data.trimStart();
+    left -= text.data.length - kept.length;
+    text.data = kept;
+    if (kept && left <= 0 && kept.trimStart() === kept) return;
+    if (kept) continue;
+    let empty: Node = text;
+    while (empty.parentNode && empty.parentNode !== element && !empty.nextSibling)
+      empty = empty.parentNode;
+    empty.parentNode?.removeChild(empty);
+  }
+}

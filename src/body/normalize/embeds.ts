@@ -1,0 +1,97 @@
+import { fill } from '../../text/strings/strings.js';
+import { hostOf, resolveUrl } from '../../text/url.js';
+import type { BodyContext } from '../context.js';
+import { unwrap } from '../nest.js';
+import { fileNameOf } from './addresses.js';
+import { make, styleOf } from './dom.js';
+import { recognise } from './services.js';
+import { repair } from './text.js';
+
+const players = 'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post';
+
+// Counters, and buttons that share the page: nothing of the article's.
+const unwanted =
+  /^https?:\/\/([^/]*\.)?(googletagmanager\.com|google-analytics\.com|doubleclick\.net|facebook\.com\/(v[\d.]+\/)?plugins\/(like|share_button|follow|send|save)\b|platform\.twitter\.com\/widgets\/\w+_button|sp\.zalo\.me|addthis\.com)/;
+
+// Titles that players give themselves.
+const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;
+
+/** Puts a link in the place of each thing that would load something of its own. */
+export function embeds(root: DocumentFragment, context: BodyContext): void {
+  for (const element of root.querySelectorAll(players)) {
+    if (!root.contains(element)) continue;
+    const address = addressOf(element, context.baseUrl);
+    const isScript = element.localName === 'script';
+    if (
+      !address ||
+      unwanted.test(address) ||
+      isUnseen(element) ||
+      (isScript && !recognise(address))
+    ) {
+      context.report.remove(element.localName);
+      if (element.matches('oembed,.fb-video,.fb-post')) unwrap(element);
+      else element.remove();
+      continue;
+    }
+    if (element.localName === 'object' && hasOwnLink(element, address, context.baseUrl)) {
+      for (const inner of element.querySelectorAll('embed,param')) inner.remove();
+      continue;
+    }
+    context.report.change('embeds');
+    const link = card(element, address, context);
+    if (!element.matches('.fb-video,.fb-post')) element.replaceWith(link);
+    else {
+      // The text of a post stands in the box that Facebook's script would replace.
+      element.append(link);
+      unwrap(element);
+    }
+  }
+}
+
+function addressOf(element: Element, baseUrl: string | undefined): string | undefined {
+  const inner = element.querySelectorAll('source,embed,param[name=movie i],param[name=src i]');
+  for (const each of [element, ...inner]) {
+    for (const name of ['data-src', 'data-lazy-src', 'src', 'data', 'url', 'data-href', 'value']) {
+      const url = resolveUrl(each.getAttribute(name) ?? '', 'link', baseUrl);
+      if (url?.startsWith('http')) return url;
+    }
+  }
+  return undefined;
+}
+
+const isUnseen = (element: Element): boolean =>
+  /display:\s*none/i.test(styleOf(element)) ||
+  ['width', 'height'].some(side => /^[01](px)?$/.test(element.getAttribute(side) ?? ''));
+
+/** An object's own text for those who cannot see it stays where it leads to the same file. */
+const hasOwnLink = (element: Element, address: string, baseUrl: string | undefined): boolean =>
+  Array.from(element.querySelectorAll('a')).some(
+    link => resolveUrl(link.getAttribute('href') ?? '', 'link', baseUrl) === address,
+  );
+
+function card(element: Element, address: string, { baseUrl, words, marks }: BodyContext): Element {
+  const known = recognise(address);
+  const href = (known && resolveUrl(known.href, 'link', baseUrl)) ?? address;
+  const isFile = known?.kind === 'file' && !known.service;
+  const link = make(element, 'a');
+  link.href = href;
+  link.textContent = titleOf(element) || label();
+  const block = make(element, isFile ? 'p' : 'figure');
+  block.append(link);
+  marks.set(block, isFile ? 'attachment' : 'media');
+  return block;
+
+  function label(): string {
+    if (!known) return fill(words.embed, { host: hostOf(href) ?? '' });
+    if (isFile) return repair(fileNameOf(href)) || words.file;
+    const media = words[known.kind];
+    return known.service ? fill(words.mediaOn, { media, service: known.service }) : media;
+  }
+}
+
+function titleOf(element: Element): string {
+  const title = repair(
+    element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '',
+  ).trim();
+  return emptyTitle.test(title) ? '' : title;
+}

@@ -1,0 +1,80 @@
+import { resolveUrl } from '../../text/url.js';
+import type { BodyContext, Lifted } from '../context.js';
+import { isSameImage } from './addresses.js';
+import { isWholly, keyOf, textOf } from './dom.js';
+
+/** Drops what the article's head shows already: title and standfirst at the top, the lead image. */
+export function repeats(root: DocumentFragment, context: BodyContext): void {
+  const { title, summary, imageUrl, report } = context;
+  const known = [title, summary].map(keyOf).filter(Boolean);
+  const lead = resolveUrl(imageUrl ?? '', 'image', imageUrl);
+  let atTop = true;
+  for (const block of Array.from(root.children)) {
+    const [image, another] = block.localName === 'figure' ? block.querySelectorAll('img') : [];
+    if (lead && image && !another && isSameImage(image.getAttribute('src') ?? lead, lead)) {
+      const caption = block.querySelector('figcaption');
+      // At the top its caption stays: it then stands right under the lead image.
+      if (caption && atTop) block.replaceChildren(caption);
+      else if (!caption) block.remove();
+    } else if (atTop && /^(p|h\d)$/.test(block.localName) && known.includes(keyOf(textOf(block)))) {
+      block.remove();
+    } else {
+      atTop = false;
+      continue;
+    }
+    report.change('repeats');
+  }
+}
+
+const maxLine = 100;
+const maxNameWords = 6;
+const bylineLabel =
+  /^(?:tin|bài(?: viết)?|tác giả|thực hiện|người viết)(?:(?:,| và| ?[-–&/]) ?(?:ảnh|clip|video))* ?:/iu;
+const authorLabel = /^tác giả ?: ?/iu;
+const sourceLine =
+  /^[([]?(?:(?:[Nn]guồn|NGUỒN)(?: tin)? ?: ?([^:]+?)|Theo (\p{Lu}[^.,;:!?]*|[^\s,;:!?]+\.\w+))[)\]]?$/u;
+/** "(Đã ký)" above a name at the foot of an official document. */
+export const signed = /^\(?đã ký/iu;
+
+/** Takes the author's line and the source's line from the end: they have a place of their own. */
+export function byline(root: DocumentFragment, context: BodyContext, lifted: Lifted): void {
+  for (;;) {
+    const last = root.lastElementChild;
+    const before = last?.previousElementSibling;
+    if (last?.localName !== 'p' || !before || last.querySelector('a,br,img')) return;
+    const text = textOf(last);
+    if (text.length > maxLine) return;
+    const source = sourceLine.exec(text);
+    const name = source?.[1] ?? source?.[2];
+    if (name && !lifted.source) {
+      // Under a table it says where the figures are from.
+      if (before.localName === 'table') return;
+      lifted.source = { name };
+    } else {
+      const author = text.replace(authorLabel, '');
+      if (lifted.byline || !(bylineLabel.test(text) || isAuthor(last))) return;
+      if (!context.byline) lifted.byline = author;
+      else if (keyOf(author) !== keyOf(context.byline)) return;
+    }
+    last.remove();
+    context.report.change('byline');
+  }
+}
+
+/** A name alone, bold and flush right, unless it signs an official document. */
+function isAuthor(block: Element): boolean {
+  const text = textOf(block);
+  if (block.getAttribute('align') !== 'right' || !isWholly(block, 'STRONG')) return false;
+  if (text.split(/\s/).length > maxNameWords || /[.;,:!?…]$/.test(text)) return false;
+  let above = block.previousElementSibling;
+  for (let lines = 0; above && lines < 3; lines++, above = above.previousElementSibling) {
+    const line = textOf(above);
+    if (
+      signed.test(line) ||
+      (line.length < maxLine && /\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
+    ) {
+      return false;
+    }
+  }
+  return true;
+}

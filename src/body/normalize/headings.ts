@@ -1,0 +1,84 @@
+import type { BodyContext } from '../context.js';
+import { rename, unwrap } from '../nest.js';
+import { isWholly, textOf } from './dom.js';
+import { signed } from './ends.js';
+
+const maxLength = 100;
+const number = /^(?:\d+|[IVX]+)(?=[./)]\s)/;
+// Lines of the head of official documents: bold, but no headings.
+const formal = /^(cộng h\p{L}+ xã hội|độc lập ?[-–])/iu;
+
+/** Bold lines that act as headings become headings, and levels follow each other without gaps. */
+export function headings(root: DocumentFragment, { headingLevel, report }: BodyContext): void {
+  const lines = boldHeadings(Array.from(root.children));
+  const open: number[] = [];
+  let level = 0;
+  for (const block of root.querySelectorAll('p,h1,h2,h3,h4,h5,h6')) {
+    const isLine = lines.has(block);
+    if (block.localName === 'p' && !isLine) continue;
+    if (!isLine) level = Number(block.localName.slice(1));
+    // A bold line stands below the last real heading.
+    const depth = (isLine ? level + 1 : level) * 10 + rankOf(textOf(block), isLine);
+    while ((open.at(-1) ?? 0) >= depth) open.pop();
+    const name = `h${Math.min(headingLevel + open.length, 6)}`;
+    open.push(depth);
+    if (isLine) for (const strong of block.querySelectorAll('strong')) unwrap(strong);
+    if (block.localName === name) continue;
+    rename(block, name);
+    report.change('headings');
+  }
+}
+
+/** How far down a heading is by its numbering: parts, roman numerals, arabic ones, "1.1". */
+function rankOf(text: string, isLine: boolean): number {
+  if (/^\d+\.\d/.test(text)) return 3;
+  if (/^\d+[./)]/.test(text)) return 2;
+  if (!isLine || /^[IVX]+[./)]/.test(text)) return 1;
+  return /^(phần|chương)\s/iu.test(text) ? 0 : 2;
+}
+
+interface Series {
+  readonly lines: Element[];
+  runsIn: boolean;
+}
+
+/** The bold lines that act as headings: short, no sentence, and text follows. */
+function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
+  const found: Series[] = [];
+  const open = new Map<string, Series>();
+  let end = blocks.length;
+  while (end > 0 && isBold(blocks[end - 1])) end--;
+  for (const [index, block] of blocks.slice(0, end).entries()) {
+    if (block.localName !== 'p') continue;
+    const text = textOf(block);
+    if (/^nơi nhận/iu.test(text)) break;
+    const numeral = number.exec(text)?.[0];
+    const kind = numeral && (/\d/.test(numeral) ? '1' : 'I');
+    const isLine =
+      isLikeHeading(block, text) &&
+      (index > 0 || !!kind) &&
+      !signed.test(textOf(blocks[index + 1] ?? null));
+    // One series, one treatment: where "1. Time:" runs into its sentence, "2. Place" is no heading.
+    let series = kind && numeral !== kind ? open.get(kind) : undefined;
+    if (!series) {
+      series = { lines: [], runsIn: false };
+      found.push(series);
+      if (kind) open.set(kind, series);
+    }
+    if (isLine) series.lines.push(block);
+    else series.runsIn = true;
+  }
+  return new Set(found.flatMap(series => (series.runsIn ? [] : series.lines)));
+}
+
+const isBold = (block: Element | undefined): boolean =>
+  block?.localName === 'p' && isWholly(block, 'STRONG');
+
+const isLikeHeading = (block: Element, text: string): boolean =>
+  isBold(block) &&
+  text.length <= maxLength &&
+  /\p{L}/u.test(text) &&
+  !/[.;,:…]$/.test(text) &&
+  block.getAttribute('align') !== 'right' &&
+  !formal.test(text) &&
+  !block.querySelector('a,br,img');

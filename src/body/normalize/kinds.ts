@@ -1,0 +1,41 @@
+/** What an element is to the text around it. */
+export type Kind =
+  | 'box'
+  | 'text'
+  | 'list'
+  | 'table'
+  | 'figure'
+  | 'quote'
+  | 'keep'
+  | 'image'
+  | 'word'
+  | 'rule'
+  | 'pre'
+  | 'break';
+
+const names: Readonly<Record<Kind, string>> = {
+  box:
+    'div center section article main header footer aside nav address fieldset legend hgroup search ' +
+    'object li dd dt td th tr tbody thead tfoot caption',
+  text: 'p h1 h2 h3 h4 h5 h6',
+  list: 'ul ol menu dir dl',
+  table: 'table',
+  figure: 'figure',
+  quote: 'blockquote',
+  keep: 'details summary figcaption',
+  image: 'img picture',
+  word: 'ruby wbr',
+  rule: 'hr',
+  pre: 'pre',
+  break: 'br',
+};
+
+/**
+ * The kind of an element by its name. Any other marks its text (`Styles`) or is nothing, and its
+ * text stays: `font`, `span`, `u`, `o:p`, `st1:place`.
+ */
+export const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries(names).flatMap(([kind, list]) =>
+    list.split(' ').map(name => [name, kind as Kind] as const),
+  ),
+);

@@ -1,0 +1,141 @@
+import type { BodyContext } from '../context.js';
+import { rename } from '../nest.js';
+import { cutStart, make, textOf } from './dom.js';
+import { levelAttribute } from './word-lists.js';
+
+interface Item {
+  readonly block: Element;
+  /** The mark with the space after it. */
+  readonly mark: string;
+  /** Of a numbered line. */
+  readonly number: number | undefined;
+  /** Of Word, from 1; 0 where there are only marks. */
+  readonly level: number;
+}
+
+// "-5 độ" and "1.1" have no space there. A letter is no mark: HTML counts without đ.
+const mark = /^(?:[-–+•·●▪]|(\d{1,3})\.)\s+/;
+const points = /^(?:a[).]|[-–+•·●▪])\s/;
+
+/** Runs of "- ", "+ ", "• " and of "1.", "2." from 1 become lists. */
+export function lists(root: DocumentFragment, { report }: BodyContext): void {
+  const range = new Range();
+  for (const box of [root, ...root.querySelectorAll('blockquote,details,li,td,th,dd')]) {
+    for (const block of Array.from(box.children)) {
+      if (block.localName === 'p' && block.querySelector('br')) splitLines(block, range);
+    }
+    if (box.childElementCount < 2) continue;
+    for (const run of findRuns(Array.from(box.children))) {
+      build(run);
+      report.change('lists');
+    }
+  }
+}
+
+/** Makes paragraphs of the marked lines of one that has several. */
+function splitLines(paragraph: Element, range: Range): void {
+  const breaks: Element[] = [];
+  const lines = [''];
+  const walker = paragraph.ownerDocument.createTreeWalker(paragraph);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeName === 'BR') {
+      breaks.push(node as Element);
+      lines.push('');
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      lines.push((lines.pop() ?? '') + (node as Text).data);
+    }
+  }
+  const marked = lines.map(line => mark.test(line));
+  if (marked.filter(Boolean).length < 2) return;
+  breaks.forEach((lineBreak, index) => {
+    if (!marked[index] && !marked[index + 1]) return;
+    range.setStart(paragraph, 0);
+    range.setEndBefore(lineBreak);
+    const line = paragraph.cloneNode() as Element;
+    line.append(range.extractContents());
+    paragraph.before(line);
+    paragraph.removeAttribute('id');
+    lineBreak.remove();
+  });
+}
+
+function itemOf(block: Element): Item | undefined {
+  const found = block.localName === 'p' ? mark.exec(textOf(block)) : undefined;
+  if (!found) return undefined;
+  return {
+    block,
+    mark: found[0],
+    number: found[1] ? Number(found[1]) : undefined,
+    level: Number(block.getAttribute(levelAttribute)),
+  };
+}
+
+/** Whether a marked line goes on with the run that ended above it. */
+function follows(above: Item, item: Item): boolean {
+  if (!above.level !== !item.level) return false;
+  if (above.level !== item.level) return true;
+  return item.number === (above.number === undefined ? undefined : above.number + 1);
+}
+
+function findRuns(blocks: readonly Element[]): readonly Item[][] {
+  const found: Item[][] = [];
+  // A numbered run, which is a list unless its numbers go on after what is between.
+  let numbered: Item[] | undefined;
+  let run: Item[] = [];
+  const endRun = (below?: Element): void => {
+    const [first] = run;
+    if (first && run.length > 1) {
+      const isPlain = run.every(item => item.number !== undefined && item.level === first.level);
+      const hasPoints = below && (/^[uo]l$/.test(below.localName) || points.test(textOf(below)));
+      if (!isPlain) found.push(run);
+      else if (first.number === 1 && !hasPoints) numbered = run;
+    }
+    run = [];
+  };
+  const endNumbers = (): void => {
+    if (numbered) found.push(numbered);
+    numbered = undefined;
+  };
+  for (const block of blocks) {
+    const item = itemOf(block);
+    const above = run.at(-1);
+    if (item && above && follows(above, item)) {
+      run.push(item);
+      continue;
+    }
+    endRun(block);
+    if (item && item.number === (numbered?.length ?? 0) + 1 && item.number > 1)
+      numbered = undefined;
+    else if (item?.number === 1 || /^h\d$/.test(block.localName)) endNumbers();
+    if (item) run.push(item);
+  }
+  endRun();
+  endNumbers();
+  return found;
+}
+
+/** The mark that comes first is the outer one, another one is within its items; Word counts levels. */
+function build(run: readonly Item[]): void {
+  const open: { kind: string | number; list: Element; item: Element }[] = [];
+  for (const { block, mark: text, number, level } of run) {
+    const kind =
+      level || (number ? '1' : text[0] === '–' ? '-' : /[-+]/.test(text) ? text[0] : '•') || '';
+    while (level && Number(open.at(-1)?.kind) > level) open.pop();
+    const at = open.findIndex(each => each.kind === kind);
+    if (at >= 0) open.length = at + 1;
+    const name = number === undefined ? 'ul' : 'ol';
+    let list = at >= 0 ? open.pop()?.list : undefined;
+    if (list?.localName !== name) {
+      list = make(block, name);
+      if (number && number > 1) list.setAttribute('start', String(number));
+      const outer = open.at(-1)?.item;
+      if (outer) outer.append(list);
+      else block.before(list);
+    }
+    const item = rename(block, 'li');
+    list.append(item);
+    cutStart(item, text.length);
+    open.push({ kind, list, item });
+  }
+}

@@ -1,0 +1,60 @@
+import type { BodyContext } from '../context.js';
+import { dropped } from '../policy.js';
+import { make, textOf } from './dom.js';
+
+// What holds no words for a reader, but for the players, which become cards.
+const unread = dropped.filter(name => !/^(script|iframe|video|audio|object|embed)$/.test(name));
+
+// Buttons of the page around the article, and words for its screen-reader users only.
+const pageNoise =
+  '[hidden],.zalo-share-button,.zalo-follow-button,.zalo-chat-widget,.fb-like,.fb-share-button,.fb-send,' +
+  '.fb-save,.fb-follow,.fb-comments,[class*=addthis],[class*=addtoany],.a2a_kit,[class*=sharethis],' +
+  '.sharedaddy,.social-share,.share-buttons,.twitter-share-button,.g-plusone,.ms-accessible,' +
+  '.field__label,.visually-hidden,.element-invisible,.sr-only,.screen-reader-text';
+
+const accessLinks = /^(Turn (on|off) more accessible mode|Skip (Ribbon Commands|to main content))$/;
+
+/** Takes out forms, comments, what is not text, and the leavings of the page around the article. */
+export function noise(root: DocumentFragment, { report }: BodyContext): void {
+  const range = new Range();
+  for (const form of root.querySelectorAll('form')) dissolve(form, range);
+  const comments: Node[] = [];
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
+  );
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  for (const element of root.querySelectorAll(`${unread.join()},xml`)) {
+    report.remove(element.localName);
+    element.remove();
+  }
+  for (const element of root.querySelectorAll(pageNoise)) {
+    report.remove('page-noise');
+    element.remove();
+  }
+  for (const link of root.querySelectorAll('a')) {
+    if (link.childElementCount < 2 && accessLinks.test(textOf(link))) link.remove();
+  }
+  // Word writes its language tags in capitals, and mostly wrong: a screen reader would read
+  // Vietnamese with an English voice.
+  for (const element of root.querySelectorAll('[lang]')) {
+    if (/^[A-Z]/.test(element.getAttribute('lang') ?? '')) element.removeAttribute('lang');
+  }
+}
+
+/**
+ * Puts a plain box in a form's place. `<form><input name=firstChild>` hides the form's own
+ * properties (DOM clobbering), so a range moves its content, and none of them is read. One range
+ * serves for all, because the document keeps every live range up to date at every change.
+ */
+function dissolve(form: Element, range: Range): void {
+  range.selectNodeContents(form);
+  const content = range.extractContents();
+  const box = make(content, 'div');
+  box.append(content);
+  range.selectNode(form);
+  range.insertNode(box);
+  range.setStartAfter(box);
+  range.deleteContents();
+}

@@ -1,0 +1,108 @@
+/** What a known address of something embedded stands for. */
+export interface Embed {
+  /** The service's name, a brand that no language changes; empty for a plain file. */
+  readonly service: string;
+  readonly kind: 'video' | 'audio' | 'map' | 'post' | 'file';
+  /** The service's own id of it, where playing it in place would need that. */
+  readonly id?: string;
+  /** Where a reader finds it: an absolute URL, its scheme not yet checked. */
+  readonly href: string;
+}
+
+type Row = readonly [
+  service: string,
+  kind: Embed['kind'],
+  /** Tested on host, path and query, without "www."; its first group is the id. */
+  address: RegExp,
+  /** The page for people: `$1` is the id, `?name` a parameter that holds it. Left out: the address itself. */
+  page?: string,
+  /** What a page found in a parameter must be on. */
+  pageHost?: RegExp,
+];
+
+const facebook = /^([\w-]+\.)*(facebook\.com|fb\.watch)$/;
+
+const services: readonly Row[] = [
+  [
+    'YouTube',
+    'video',
+    /^(?:m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/,
+    'https://www.youtube.com/watch?v=$1',
+  ],
+  [
+    'YouTube',
+    'video',
+    /^youtube(?:-nocookie)?\.com\/embed\/?(?:videoseries)?\?(?:[^#]*&)?list=([\w-]+)/,
+    'https://www.youtube.com/playlist?list=$1',
+  ],
+  ['Vimeo', 'video', /^(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/, 'https://vimeo.com/$1'],
+  [
+    'Facebook',
+    'video',
+    /^(?:\w+\.)?facebook\.com\/(?:v\d[\d.]*\/)?plugins\/video\.php/,
+    '?href',
+    facebook,
+  ],
+  [
+    'Facebook',
+    'post',
+    /^(?:\w+\.)?facebook\.com\/(?:v\d[\d.]*\/)?plugins\/\w+\.php/,
+    '?href',
+    facebook,
+  ],
+  [
+    'Facebook',
+    'video',
+    /^(?:[\w-]+\.)*facebook\.com\/(?:watch\b|[^?#]*\/videos\/|video\.php|reel\/)/,
+  ],
+  ['Facebook', 'post', /^(?:[\w-]+\.)*facebook\.com\//],
+  ['Zalo', 'post', /^(?:[\w-]+\.)*zalo\.(?:me|vn)\//],
+  ['Google Maps', 'map', /^(?:maps\.)?google\.[a-z.]{2,6}\/maps\b/],
+  ['', 'file', /^docs\.google\.com\/(?:gview|viewer)/, '?url'],
+  ['', 'file', /^view\.officeapps\.live\.com\/op\//, '?src'],
+  ['Google Docs', 'file', /^(?:docs|drive)\.google\.com\//],
+  ['SoundCloud', 'audio', /^(?:w\.)?soundcloud\.com\//],
+  ['Issuu', 'file', /^(?:\w+\.)?issuu\.com\//],
+  ['', 'file', /^[^/]+\/[^?#]*viewer\.html?\?/, '?file'],
+  ['', 'video', /^[^?#]*\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?:[?#]|$)/i],
+  ['', 'audio', /^[^?#]*\.(?:mp3|m4a|aac|wav|ogg|oga)(?:[?#]|$)/i],
+  ['', 'file', /^[^?#]*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|rar)(?:[?#]|$)/i],
+];
+
+/** Drupal embeds through a page of its own, which names the true address. */
+const proxy = /^\/(?:[\w-]+\/)*media\/oembed$/;
+
+/**
+ * Recognises what a player, viewer or map shows by its address alone, without asking anyone.
+ *
+ * @param address an absolute URL.
+ * @returns nothing where the address is of no known service and no known kind of file.
+ */
+export function recognise(address: string): Embed | undefined {
+  const url = new URL(address);
+  if (proxy.test(url.pathname)) {
+    const inner = parse(url.searchParams.get('url'), url);
+    return inner && !proxy.test(inner.pathname) ? recognise(inner.href) : undefined;
+  }
+  const place = url.host.replace(/^www\./, '') + url.pathname + url.search;
+  for (const [service, kind, pattern, page, pageHost] of services) {
+    const found = pattern.exec(place);
+    if (!found) continue;
+    const id = found[1];
+    if (!page?.startsWith('?')) {
+      return { service, kind, ...(id && { id }), href: page?.replace('$1', id ?? '') ?? url.href };
+    }
+    const inner = parse(url.searchParams.get(page.slice(1)), url);
+    if (inner && (!pageHost || pageHost.test(inner.hostname)))
+      return { service, kind, href: inner.href };
+  }
+  return undefined;
+}
+
+function parse(address: string | null, base: URL): URL | undefined {
+  try {
+    return address ? new URL(address, base) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+const windows1252 = new TextDecoder('windows-1252');
+
+// Control characters, soft hyphens, zero-width spaces, byte order marks, and what reorders or hides
+// text (bidi controls, CVE-2021-42574; tags). U+200C and U+200D stay: Khmer and emoji need them.
+const unseen =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+
+// Eth looks like Đ, and old keyboard drivers wrote it. Vietnamese has đ only before a vowel at the
+// start of a word, or among the capitals of an abbreviation; Icelandic has ð everywhere else.
+const eth = /(?<!\p{L})[Ðð](?=[\p{L}).]|\/c)|(?<=\b[B-DF-HJ-NP-TV-Z]{1,9})Ð/gu;
+
+/** The closing mark of a Vietnamese official text, with or without the blanks that creep in. */
+export const closingMark = /^\. ?\/ ?\.(?![\p{L}\p{N}./])/u;
+
+const closingMarks = / ?\. ?\/ ?\.(?![\p{L}\p{N}./])/gu;
+
+/** Old Vietnamese encodings draw their letters with fonts of their own. */
+export const oldFont = /(^|["',\s])(\.vn|vni-)/i;
+
+/** White space as one plain space. The only repair that is safe for text in an old encoding. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Characters as they were meant: NFC, lost CP1252 ones restored, invisible ones gone. */
+export const repairCharacters = (text: string): string =>
+  text
+    .replace(/[\u0080-\u009f]/g, character =>
+      windows1252.decode(Uint8Array.of(character.charCodeAt(0))),
+    )
+    .replace(unseen, '')
+    .replaceAll('\u00a0', ' ')
+    .normalize()
+    .replace(eth, letter => (letter === 'Ð' ? 'Đ' : 'đ'));
+
+/** Text of a body as a reader should get it: characters repaired, white space collapsed. */
+export const repair = (text: string): string =>
+  collapse(repairCharacters(text)).replace(closingMarks, './.');

@@ -1,0 +1,23 @@
+import type { BodyContext } from '../context.js';
+import { styleAttribute, styleOf, textOf } from './dom.js';
+
+/** On a paragraph of a list of Word's: how deep it is, from 1. */
+export const levelAttribute = 'data-lx-level';
+
+/**
+ * Word draws the marks of a list as text of odd fonts. They become plain marks in the text ("- ",
+ * "1. ", "• "), with the level beside them, so that one step builds lists of all origins.
+ */
+export function wordLists(root: DocumentFragment, { report }: BodyContext): void {
+  for (const element of root.querySelectorAll(`[${styleAttribute}*="mso-list" i]`)) {
+    const style = styleOf(element);
+    if (/mso-list:\s*ignore/i.test(style)) {
+      const mark = textOf(element);
+      element.replaceWith(/^[^\d+-]$/.test(mark) ? '• ' : `${mark} `);
+      report.change('word-lists');
+    } else {
+      const level = /mso-list:[^;]{0,40}?level(\d)/i.exec(style)?.[1];
+      if (level) element.setAttribute(levelAttribute, level);
+    }
+  }
+}

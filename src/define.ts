@@ -1,0 +1,32 @@
+import { LxArticle } from './elements/lx-article.js';
+import { LxByline } from './elements/lx-byline.js';
+import { LxFontSize } from './elements/lx-font-size.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lx-article': LxArticle;
+    'lx-byline': LxByline;
+    'lx-font-size': LxFontSize;
+  }
+}
+
+const tags: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
+  ['lx-byline', LxByline],
+  ['lx-font-size', LxFontSize],
+  ['lx-article', LxArticle],
+];
+
+/**
+ * Whether this copy of lx registered its elements. The first copy on a page wins whole: a mixture of
+ * two would ask for two Trusted Types policies named `lx`, which a strict CSP reports.
+ */
+export const registered: boolean = register();
+
+function register(): boolean {
+  if (tags.some(([tag]) => customElements.get(tag))) {
+    console.info('lx-widgets is on this page already; the copy that was loaded first is used.');
+    return false;
+  }
+  for (const [tag, element] of tags) customElements.define(tag, element);
+  return true;
+}

@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** The body: what an author wrote, in our typography. Class names and styles of his are gone. */
+export const proseStyles = css`
+  .body {
+    /* Nothing of a body is painted outside its box, over the host's page. */
+    contain: paint;
+    /* Room for focus rings. */
+    overflow-clip-margin: 6px;
+    font-variant-numeric: lining-nums;
+  }
+  .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
+    max-inline-size: var(--measure);
+  }
+  .body :is(p, ul, ol, dl, blockquote, pre, details) {
+    margin-block: 0 var(--space);
+  }
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    margin-block: 1.7em 0.6em;
+    line-height: 1.38;
+    text-wrap: balance;
+  }
+  .body > div > :first-child {
+    margin-block-start: 0;
+  }
+  .body h2,
+  .body h3 {
+    font-size: 1.24em;
+  }
+  .body h4 {
+    font-size: 1.1em;
+  }
+  .body :is(h5, h6) {
+    font-size: 1em;
+  }
+  .body :is(ul, ol) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
+  }
+  .body li + li,
+  .body :is(li > ul, li > ol, li > p) {
+    margin-block-start: 0.4em;
+  }
+  .body :is(li, td, th, blockquote, figcaption, details, .notice) > :last-child {
+    margin-block-end: 0;
+  }
+  .body li::marker {
+    color: var(--muted);
+  }
+  .body dt {
+    font-weight: 600;
+  }
+  .body dd {
+    margin-inline-start: 1.5em;
+    margin-block-end: 0.5em;
+  }
+  .body a {
+    color: var(--accent);
+    overflow-wrap: anywhere;
+  }
+  .body figure {
+    margin-block: 1.9em;
+  }
+  .body figure img {
+    block-size: auto;
+    max-block-size: 92vh;
+  }
+  .body p img,
+  .body td img {
+    display: inline;
+    block-size: auto;
+    vertical-align: middle;
+  }
+  .gallery {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.5em;
+  }
+  .gallery img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .gallery figcaption {
+    grid-column: 1 / -1;
+    margin-block-start: 0.1em;
+  }
+  .media > a {
+    display: block;
+    padding: 0.9em 1em;
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    background: var(--soft);
+    font-weight: 600;
+  }
+  .body blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--rule);
+  }
+  .body cite {
+    font-style: normal;
+  }
+  .body hr {
+    margin-block: 2em;
+    border: 0;
+    border-block-start: 1px solid var(--rule);
+  }
+  .body pre {
+    overflow-x: auto;
+    font-size: 0.9em;
+  }
+  .body summary {
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .body mark {
+    background: color-mix(in srgb, #ffd54a 55%, transparent);
+    color: inherit;
+  }
+  .body :is(sub, sup) {
+    line-height: 0;
+  }
+  .table {
+    margin-block: 1.7em;
+    overflow-x: auto;
+    font-size: 0.92em;
+    line-height: 1.5;
+  }
+  .table.wide {
+    /* Shadows at the edges where more of the table is hidden; they leave when it is scrolled there. */
+    background:
+      linear-gradient(to right, var(--rule), transparent 0.8em) left / 0.8em 100% no-repeat scroll,
+      linear-gradient(to left, var(--rule), transparent 0.8em) right / 0.8em 100% no-repeat scroll;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.6em;
+    font-weight: 600;
+    text-align: start;
+    text-wrap: balance;
+  }
+  th,
+  td {
+    padding: 0.5em 0.7em;
+    border-block-end: 1px solid var(--rule);
+    vertical-align: top;
+    overflow-wrap: normal;
+  }
+  :is(th, td):not([align]) {
+    text-align: start;
+  }
+  th {
+    background: var(--soft);
+    font-weight: 600;
+    line-height: 1.4;
+    vertical-align: bottom;
+  }
+  thead tr:first-child th {
+    border-block-start: 1px solid var(--rule);
+  }
+  .body .notice > :first-child {
+    margin-block: 0 0.2em;
+  }
+  .body .warning {
+    border-inline-start-width: 6px;
+  }
+  @media print {
+    .body {
+      contain: none;
+    }
+    .table {
+      overflow: visible;
+    }
+    .body figure img {
+      max-block-size: 60vh;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+import type { Strings } from '../text/strings/strings.js';
+
+/**
+ * Makes the boxes of tables that are wider than the column reachable by keyboard and named for
+ * screen readers, as long as they are wider (WCAG 2.1.1, 4.1.2). Gives the function that ends it.
+ */
+export function watchTables(body: Element, text: Strings): () => void {
+  const boxes = body.querySelectorAll('.table');
+  if (boxes.length === 0) return () => undefined;
+  const observer = new ResizeObserver(entries => {
+    for (const { target } of entries) name(target, text);
+  });
+  for (const box of boxes) observer.observe(box);
+  return () => observer.disconnect();
+}
+
+function name(box: Element, text: Strings): void {
+  const wide = box.scrollWidth > box.clientWidth + 1;
+  const caption = box.querySelector('caption')?.textContent.trim();
+  box.classList.toggle('wide', wide);
+  for (const [attribute, value] of [
+    ['tabindex', '0'],
+    ['role', 'region'],
+    ['aria-label', `${caption || text.table}. ${text.tableHint}`],
+  ] as const) {
+    if (wide) box.setAttribute(attribute, value);
+    else box.removeAttribute(attribute);
+  }
+}

@@ -1,0 +1,15 @@
+// Public names. Importing them has no side effect; `define.js` registers the elements.
+export { LxArticle } from './elements/lx-article.js';
+export { LxByline } from './elements/lx-byline.js';
+export { LxFontSize } from './elements/lx-font-size.js';
+export {
+  LxErrorEvent,
+  LxFontSizeChangeEvent,
+  LxLoadEvent,
+  LxViewEvent,
+  LxWarningEvent,
+} from './elements/events.js';
+export type { BodyReport } from './body/report.js';
+export { type Article, type Block, readArticle } from './model/article.js';
+export { LxError, type LxErrorKind } from './model/errors.js';
+export { registerStrings, type Strings } from './text/strings/strings.js';

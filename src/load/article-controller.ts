@@ -1,0 +1,164 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Warn } from '../model/article.js';
+import { LxError } from '../model/errors.js';
+import { type Input, inputOf, isBeingParsed, sameInput } from './input.js';
+import { loadArticle, type LoadedArticle } from './load-article.js';
+import { canRetry, Retry } from './retry.js';
+import { whenSeen } from './seen.js';
+
+/** The element for which articles are loaded. */
+export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
+  readonly article: unknown;
+  readonly src: string | undefined;
+  readonly loading: 'eager' | 'lazy';
+}
+
+/** What the element does with what was loaded. */
+export interface ArticleSteps {
+  /** Brings the article into the document; throws an LxError where it may not be shown. */
+  readonly show: (loaded: LoadedArticle, warn: Warn, signal: AbortSignal) => Promise<void>;
+  /** Settles once the element has rendered what it knows. */
+  readonly rendered: () => Promise<unknown>;
+  /** Told once per input, after it was shown. */
+  readonly loaded: (loaded: LoadedArticle) => void;
+  /** Told once per input that is not shown. */
+  readonly failed: (error: LxError) => void;
+  readonly warn: Warn;
+}
+
+/** How far below the screen a lazy article begins to load. */
+const lazyMargin = '800px 0px';
+
+/**
+ * Takes an element from its input to a shown article: picks the input that counts, aborts the older
+ * request when it changes, and lets no stale answer through. It starts when the element enters the
+ * page, and gives up when it leaves in mid-load.
+ */
+export class ArticleController implements ReactiveController {
+  phase: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
+  /** What was read, also where it may not be shown. */
+  result: LoadedArticle | undefined;
+  error: LxError | undefined;
+  /** Settles once the current input has loaded or failed. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: ArticleHost;
+  readonly #steps: ArticleSteps;
+  readonly #retry = new Retry(() => this.#start(true));
+  readonly #children: MutationObserver;
+  #input: Input | undefined;
+  #current: AbortController | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ArticleHost, steps: ArticleSteps) {
+    this.#host = host;
+    this.#steps = steps;
+    this.#children = new MutationObserver(() => this.refresh());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    // The first `hostUpdate` comes too late for `updateComplete` of an element that moves.
+    if (this.#host.hasUpdated) this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.#retry.cancel();
+    this.#unwatch?.();
+    if (this.phase !== 'loading') return;
+    this.#current?.abort();
+    this.#input = undefined;
+    this.phase = 'idle';
+  }
+
+  hostUpdate(): void {
+    this.refresh();
+  }
+
+  /** Starts over if the input is another one than before. */
+  refresh(): void {
+    const host = this.#host;
+    if (!host.isConnected) return;
+    if (isBeingParsed(host)) {
+      document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true });
+      return;
+    }
+    const input = inputOf(host, host.article, host.src);
+    if (sameInput(input, this.#input)) return;
+    this.#input = input;
+    this.#retry.cancel();
+    this.#unwatch?.();
+    this.#current?.abort();
+    this.#set('idle');
+    this.result = this.error = undefined;
+    if (!input) return;
+    if (input.kind === 'src' && host.loading === 'lazy') {
+      this.#unwatch = whenSeen(host, lazyMargin, () => this.#start());
+    } else {
+      this.#start();
+    }
+  }
+
+  /** Loads the same input again; does nothing where there is none. */
+  reload(): Promise<void> {
+    if (this.#input) {
+      this.#unwatch?.();
+      this.#retry.cancel();
+      this.#start();
+    }
+    return this.settled;
+  }
+
+  /** Whether asking again can help. */
+  get canRetry(): boolean {
+    return this.#input?.kind === 'src' && this.error !== undefined && canRetry(this.error.kind);
+  }
+
+  /** A quiet attempt shows and says nothing unless it works. */
+  #start(quiet = false): void {
+    const input = this.#input;
+    if (!input) return;
+    this.#current?.abort();
+    const current = (this.#current = new AbortController());
+    if (!quiet) this.#set('loading');
+    this.settled = this.#run(input, current.signal, quiet);
+  }
+
+  async #run(input: Input, signal: AbortSignal, quiet: boolean): Promise<void> {
+    const warn: Warn = (path, message) => {
+      if (!signal.aborted) this.#steps.warn(path, message);
+    };
+    let result: LoadedArticle | undefined;
+    try {
+      result = await loadArticle(input, warn, signal);
+      signal.throwIfAborted();
+      this.result = result;
+      if (result.unavailable) {
+        const { kind, message, path } = result.unavailable;
+        throw new LxError(kind, message, { path });
+      }
+      await this.#steps.show(result, warn, signal);
+      signal.throwIfAborted();
+      this.error = undefined;
+      this.#retry.cancel();
+      this.#set('loaded');
+      await this.#steps.rendered();
+      if (!signal.aborted) this.#steps.loaded(result);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error =
+        error instanceof LxError ? error : new LxError('format', String(error), { cause: error });
+      if (this.canRetry) this.#retry.schedule();
+      this.#set('failed');
+      if (!quiet) this.#steps.failed(this.error);
+    }
+  }
+
+  #set(phase: ArticleController['phase']): void {
+    this.phase = phase;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,153 @@
+import { LxError, type LxErrorKind } from '../model/errors.js';
+import { isLoopback } from '../text/url.js';
+
+/** Seconds until an answer must be whole. */
+const timeLimit = 15;
+/** Bytes that an answer may have, counted decompressed: a small compressed one can hide a huge one. */
+const byteLimit = 5 * 1024 * 1024;
+
+/** What a server answered. */
+export interface JsonAnswer {
+  readonly value: unknown;
+  /** The address it came from in the end, after redirects. */
+  readonly url: string;
+}
+
+/**
+ * Fetches JSON: without cookies, without a referrer, without headers of ours (which would cost a
+ * preflight), as long and as large as the limits allow.
+ *
+ * @param src absolute, or relative to the page.
+ * @throws LxError of the kinds `blocked`, `network`, `timeout`, `not-found`, `withdrawn`, `http`,
+ *   `too-large` and `format`; the signal's reason where it was aborted.
+ */
+export async function fetchJson(src: string, signal: AbortSignal): Promise<JsonAnswer> {
+  const url = requestUrl(src);
+  const limit = new AbortController();
+  const abort = (): void => limit.abort(signal.reason);
+  signal.throwIfAborted();
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(() => {
+    limit.abort(new LxError('timeout', `${url} did not answer whole within ${timeLimit} seconds.`));
+  }, timeLimit * 1000);
+  try {
+    return await answer(url, limit.signal);
+  } catch (error) {
+    if (limit.signal.aborted) throw limit.signal.reason;
+    if (error instanceof LxError) throw error;
+    throw new LxError(
+      'network',
+      `${url} could not be reached, or does not allow this page to read it (CORS, CSP).`,
+      {
+        cause: error,
+      },
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** Only `https:`, the page's own origin, and loopback are asked; else anybody on the way could write the article. */
+function requestUrl(src: string): string {
+  let url: URL;
+  try {
+    url = new URL(src, document.baseURI);
+  } catch (cause) {
+    throw new LxError('blocked', `src is no URL: "${src}".`, { cause });
+  }
+  if (!isAllowed(url)) {
+    throw new LxError(
+      'blocked',
+      `src must be https, of the page’s own origin, or on loopback, not "${url.href}".`,
+    );
+  }
+  return url.href;
+}
+
+const isAllowed = ({ protocol, origin, hostname }: URL): boolean =>
+  protocol === 'https:' ||
+  (protocol === 'http:' && (origin === location.origin || isLoopback(hostname)));
+
+const kindOf = (status: number): LxErrorKind => {
+  if (status === 404) return 'not-found';
+  if (status === 410) return 'withdrawn';
+  return status === 401 || status === 403 ? 'blocked' : 'http';
+};
+
+async function answer(url: string, signal: AbortSignal): Promise<JsonAnswer> {
+  const response = await request(url, signal);
+  const { ok, status } = response;
+  if (response.url && !isAllowed(new URL(response.url))) {
+    throw new LxError('blocked', `${url} redirects to ${response.url}, which is not https.`);
+  }
+  if (!ok) throw new LxError(kindOf(status), `${url} answered with status ${status}.`, { status });
+  // A login page, or a portal's error page, answered with 200.
+  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
+    await response.body?.cancel();
+    throw new LxError('format', `${url} answered with an HTML page, not with JSON.`, { status });
+  }
+  const text = await readText(response, url);
+  return { value: parseJson(text, url), url: response.url || url };
+}
+
+async function request(url: string, signal: AbortSignal): Promise<Response> {
+  const { origin } = new URL(url);
+  const refused: string[] = [];
+  // `fetch` does not say whether the page's CSP refused the request; only this event does.
+  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'connect-src' && blockedURI.startsWith(origin))
+      refused.push(blockedURI);
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  try {
+    return await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch (error) {
+    // The event comes in a task of its own, after the rejection.
+    await new Promise(resolve => setTimeout(resolve, 20));
+    if (refused.length === 0) throw error;
+    throw new LxError(
+      'blocked',
+      `The Content-Security-Policy of this page does not allow ${url} (connect-src).`,
+    );
+  } finally {
+    document.removeEventListener('securitypolicyviolation', listen);
+  }
+}
+
+async function readText(response: Response, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > byteLimit) {
+      await reader.cancel();
+      throw new LxError(
+        'too-large',
+        `${url} answered with more than ${byteLimit / 1024 / 1024} MiB.`,
+      );
+    }
+    parts.push(decoder.decode(value, { stream: true }));
+  }
+  parts.push(decoder.decode());
+  return parts.join('');
+}
+
+/**
+ * Parses JSON text.
+ *
+ * @param origin what to call it in the error's sentence.
+ * @throws LxError `format`.
+ */
+export function parseJson(text: string, origin: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new LxError('format', `${origin} is no JSON (${(cause as Error).message}).`, { cause });
+  }
+}

@@ -1,0 +1,35 @@
+/** Where an article is to come from. */
+export type Input =
+  /** The property `article`. */
+  | { readonly kind: 'object'; readonly value: unknown }
+  /** A child `<script type="application/json">`. */
+  | { readonly kind: 'text'; readonly value: string }
+  /** The attribute `src`. */
+  | { readonly kind: 'src'; readonly value: string };
+
+/** The input that counts: the property beats the child, which beats the attribute. */
+export function inputOf(
+  host: Element,
+  article: unknown,
+  src: string | null | undefined,
+): Input | undefined {
+  if (article !== undefined && article !== null) return { kind: 'object', value: article };
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (script) return { kind: 'text', value: script.textContent };
+  return src ? { kind: 'src', value: src } : undefined;
+}
+
+/** Whether two inputs ask for the same article. */
+export const sameInput = (one: Input | undefined, other: Input | undefined): boolean =>
+  one?.kind === other?.kind && one?.value === other?.value;
+
+/**
+ * Whether the parser may still add children to an element: then a child script is not there yet, or
+ * holds half of its text. Anything that follows the element, or an ancestor, proves that it is
+ * closed.
+ */
+export function isBeingParsed(host: Element): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return false;
+  return document.contains(host);
+}

@@ -1,0 +1,178 @@
+import { LxError } from './errors.js';
+
+/**
+ * A language of shapes so small that one definition gives the TypeScript types (`Value`), the
+ * lenient reader (`read`) and the JSON Schema (scripts/schema.mjs).
+ */
+
+/** Told of each member that was dropped or mended: where (JSONPath), and a full English sentence. */
+export type Warn = (path: string, message: string) => void;
+
+/** What a reader needs besides the value. */
+export interface Context {
+  /** Relative addresses are resolved against it. */
+  base: string | undefined;
+  /** A time without an offset is read in it. */
+  timeZone: string;
+  readonly warn: Warn;
+}
+
+/** Gives a fresh, checked value; `undefined` (or throws) where the value is no such thing; `null` where that was told already. */
+export type Read<T> = (value: unknown, path: string, context: Context) => T | null | undefined;
+
+export interface Shape<T> {
+  /** What a warning says was expected. */
+  readonly noun: string;
+  readonly read: Read<T>;
+  /** Whether an object without it is dropped. */
+  readonly required: boolean;
+  /** What an absent or bad member becomes. */
+  readonly default: T | undefined;
+  /** Whether an empty string says something. Elsewhere it means absent, as most systems export it. */
+  readonly empty: boolean;
+}
+export interface ObjectShape<M> extends Shape<Shaped<M>> {
+  readonly members: M;
+}
+export interface ListShape<S> extends Shape<Value<S>[]> {
+  readonly items: S;
+  readonly least: number;
+}
+export type Required<S> = S & { readonly required: true };
+export type Defaulted<T> = Shape<T> & { readonly default: T };
+
+/** The type of what a shape reads. */
+export type Value<S> = S extends Shape<infer T> ? T : never;
+
+type Sure = { readonly required: true } | { readonly default: string };
+type Flat<T> = { [K in keyof T]: T[K] };
+/** The type of an object with such members. */
+export type Shaped<M> = Flat<
+  { [K in keyof M as M[K] extends Sure ? K : never]: Value<M[K]> } & {
+    [K in keyof M as M[K] extends Sure ? never : K]?: Value<M[K]>;
+  }
+>;
+
+const maxDepth = 32;
+const maxItems = 10_000;
+const maxText = 100_000;
+
+function limit(count: number, max: number, what: string, path: string): void {
+  if (count > max) throw new LxError('too-large', `There are more than ${max} ${what}.`, { path });
+}
+
+/** Depth is counted by the path: the member names in it are ours, so none has a dot or bracket. */
+const limitDepth = (path: string): void =>
+  limit(path.split(/[.[]/).length, maxDepth, 'levels of nesting', path);
+
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What came, for a warning. An object may be cyclic, or throw when it is looked at. */
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  // JSON has no word for NaN.
+  if (typeof value === 'number') return String(value);
+  try {
+    return JSON.stringify(value).slice(0, 60);
+  } catch {
+    return 'something else';
+  }
+}
+
+export const refuse = (noun: string, value: unknown, path: string, { warn }: Context): void =>
+  warn(path, `Expected ${noun}, but got ${describe(value)}.`);
+
+// Every field is there on every shape, or one polluted onto Object.prototype would be read.
+export const shape = <T, F = unknown>(noun: string, read: Read<T>, facts?: F): Shape<T> & F =>
+  ({ noun, read, required: false, default: undefined, empty: false, ...facts }) as Shape<T> & F;
+
+/** A shape of text, as long as plain text may be. */
+export const string = <T>(
+  noun: string,
+  read: (value: string, path: string, context: Context) => T | undefined,
+  facts?: Partial<Shape<T>>,
+): Shape<T> =>
+  shape(
+    noun,
+    (value, path, context) => {
+      if (typeof value !== 'string') return undefined;
+      limit(value.length, maxText, 'characters in a text', path);
+      return read(value, path, context);
+    },
+    facts,
+  );
+
+/** A member without which its object is dropped. */
+export const required = <S extends Shape<unknown>>(inner: S): Required<S> => ({
+  ...inner,
+  required: true,
+});
+
+/** A member that is always there: `value` where it is absent or bad. */
+export const defaulted = <T>(inner: Shape<T>, value: T): Defaulted<T> => ({
+  ...inner,
+  default: value,
+});
+
+/**
+ * Reads an own member of an object or array, once. Whatever it is or throws, an optional member
+ * never fails the article; only limits (`too-large`) do.
+ */
+export function readMember<T>(
+  { noun, read, required, empty, default: otherwise }: Shape<T>,
+  owner: object,
+  key: string | number,
+  path: string,
+  context: Context,
+): T | undefined {
+  let value: unknown;
+  let result: T | null | undefined;
+  try {
+    if (Object.hasOwn(owner, key)) value = owner[key as keyof typeof owner];
+    if (!required && (value === undefined || (value === '' && !empty))) return otherwise;
+    result = read(value, path, context);
+  } catch (error) {
+    if (error instanceof LxError) throw error;
+  }
+  if (result === undefined) refuse(noun, value, path, context);
+  return result ?? otherwise;
+}
+
+/** An object; its unknown members are ignored, and it is dropped where a required one is bad. */
+export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
+  members: M,
+): ObjectShape<M> =>
+  shape(
+    'an object',
+    (value, path, context) => {
+      if (!isObject(value)) return undefined;
+      limitDepth(path);
+      const entries: [string, unknown][] = [];
+      for (const [name, member] of Object.entries(members)) {
+        const item = readMember(member, value, name, `${path}.${name}`, context);
+        if (item !== undefined) entries.push([name, item]);
+        else if (member.required) return null;
+      }
+      // Not by assignment, which a setter on Object.prototype would catch.
+      return Object.fromEntries(entries) as Shaped<M>;
+    },
+    { members },
+  );
+
+/** An array; its bad items are dropped one by one. With `least` 1, one item must be left. */
+export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S> =>
+  shape(
+    least ? 'an array that is not empty' : 'an array',
+    (value, path, context) => {
+      if (!Array.isArray(value)) return undefined;
+      limitDepth(path);
+      const { length } = value;
+      limit(length, maxItems, 'items in an array', path);
+      const result = Array.from({ length }, (_, index) =>
+        readMember(items, value, index, `${path}[${index}]`, context),
+      ).filter(item => item !== undefined);
+      return result.length < least ? undefined : (result as Value<S>[]);
+    },
+    { items, least },
+  );

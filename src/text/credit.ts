@@ -1,0 +1,27 @@
+const label = /(?<![\p{L}\p{M}])(?:tin|bài)?(?:,? và |, ?)?(?:ảnh|hình|nguồn ảnh|nguồn) ?: ?/giu;
+
+// Whom a photo is credited to, if not a person, whose name has few words.
+const organisation =
+  /^(báo|đài|cổng|sở|trung tâm|thông tấn|ttxvn|tạp chí|phòng|cục|ubnd|internet)(?!\p{L})/iu;
+
+const maxNameWords = 6;
+
+/** Whether what follows "Ảnh:" names whom the photo is by, and does not describe it. */
+export function isCredit(name: string): boolean {
+  return (
+    organisation.test(name.trim()) || (name.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= maxNameWords
+  );
+}
+
+/**
+ * Finds the credit at the end of a caption: "… Ảnh: Ngọc Minh", "… (Nguồn: Báo Cồn Én)". The two
+ * parts together are the text as it was.
+ */
+export function splitCredit(text: string): { caption: string; credit: string | undefined } {
+  const found = [...text.matchAll(label)].at(-1);
+  if (!found || !isCredit(text.slice(found.index + found[0].length))) {
+    return { caption: text, credit: undefined };
+  }
+  const start = found.index - (/[([]$/.test(text.slice(0, found.index)) ? 1 : 0);
+  return { caption: text.slice(0, start), credit: text.slice(start) };
+}

@@ -1,0 +1,38 @@
+const unseen = /<(script|style|template|textarea|title|svg|math)\b/iy;
+const maxLength = 100_000;
+
+/**
+ * What a reader could read of an HTML string, without any of its markup, at most 100,000
+ * characters: for when the cleaner cannot work. The result is shown as text, so it need not be
+ * exact, only readable; entities of the common kinds are resolved. Linear in the input's length.
+ */
+export function plainText(html: string): string {
+  let text = '';
+  let at = 0;
+  while (at < html.length && text.length < maxLength) {
+    const open = html.indexOf('<', at);
+    if (open < 0) break;
+    text += html.slice(at, open);
+    unseen.lastIndex = open;
+    const name = unseen.exec(html)?.[1];
+    const end = name ? endOf(name, html, open) : open;
+    const close = html.indexOf('>', end);
+    at = close < 0 ? html.length : close + 1;
+    text += /^<\/?(p|div|br|li|h\d|tr)\b/i.test(html.slice(open, open + 8)) ? '\n' : '';
+  }
+  text += html.slice(at, at + maxLength);
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' };
+  return text
+    .slice(0, maxLength)
+    .replace(/&(lt|gt|quot|nbsp|amp);/g, (entity, name: string) => entities[name] ?? entity)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n\n')
+    .trim();
+}
+
+/** Where the end tag of an unseen element begins; the end of the text where there is none. */
+function endOf(name: string, html: string, from: number): number {
+  const endTag = new RegExp(`</${name}`, 'gi');
+  endTag.lastIndex = from;
+  return endTag.exec(html)?.index ?? html.length;
+}

@@ -1,0 +1,36 @@
+import { en } from './en.js';
+import { vi, type StringKey, type Strings } from './vi.js';
+
+export type { StringKey, Strings };
+
+const languages = new Map<string, Partial<Strings>>([
+  ['vi', vi],
+  ['en', en],
+]);
+
+const primary = (language: string): string => language.trim().toLowerCase().split('-')[0] ?? '';
+
+/**
+ * Adds or overrides words on screen, for elements that render from then on. `language` is a BCP 47
+ * tag of which the first part counts; a missing key falls to Vietnamese.
+ */
+export function registerStrings(language: string, strings: Partial<Strings>): void {
+  const tag = primary(language);
+  languages.set(tag, { ...languages.get(tag), ...strings });
+}
+
+/** The language whose words `words` gives for a BCP 47 tag: that one where it is known, else Vietnamese. */
+export function wordsLanguage(language: string): string {
+  const tag = primary(language);
+  return languages.has(tag) ? tag : 'vi';
+}
+
+/** All words on screen in a language. */
+export function words(language: string): Strings {
+  return { ...vi, ...languages.get('vi'), ...languages.get(primary(language)) };
+}
+
+/** Puts values into the `{name}` places of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,107 @@
+// One article that has every member of lx-article/1, and every block. Valid by the schema, and read
+// as they are.
+
+export const whole = {
+  format: 'lx-article/1',
+  id: 'a-1',
+  url: 'https://portal.example/tin/1',
+  title: 'Ra quân chỉnh trang đô thị',
+  summary: 'Sáng 13/5 …',
+  byline: 'Tin, ảnh: Ngọc Minh',
+  authors: [{ name: 'Ngọc Minh', url: 'mailto:minh@portal.example', role: 'Ảnh' }],
+  datePublished: '2022-05-13T15:40:00+07:00',
+  dateModified: '2022-05-14',
+  timeZone: 'Asia/Bangkok',
+  language: 'vi',
+  alternates: [{ language: 'km', url: 'https://portal.example/km/1' }],
+  section: { name: 'Đô thị', url: 'https://portal.example/do-thi' },
+  tags: ['môi trường'],
+  image: {
+    url: 'https://portal.example/1.jpg',
+    alt: '',
+    caption: 'Sau lễ phát động.',
+    credit: 'Ảnh: Ngọc Minh',
+    width: 1280,
+    height: 853.5,
+    sources: [{ url: 'https://portal.example/1-640.jpg', width: 640 }],
+  },
+  body: '  <p>Giữ nguyên e\u0301\u202e</p>\n',
+  attachments: [
+    {
+      url: 'https://portal.example/kh.pdf',
+      title: 'Kế hoạch',
+      mimeType: 'application/pdf',
+      sizeInBytes: 482133,
+      documentNumber: '123/KH-UBND',
+      dateIssued: '2022-05-10',
+      issuer: 'UBND thành phố',
+    },
+  ],
+  related: [{ url: 'https://portal.example/2', title: 'Tin khác', datePublished: '2022-05-01' }],
+  feedbackUrl: 'mailto:loi@portal.example',
+  embedding: ['portal.example', '*.gov.example'],
+  audio: [{ voice: 'Nữ', src: 'https://portal.example/1.mp3', duration: 61.5 }],
+  publisher: {
+    name: 'Cổng thông tin',
+    url: 'https://portal.example/',
+    logo: 'https://portal.example/logo.png',
+    slogan: 'Chào mừng',
+    certifications: [{ name: 'Tín nhiệm mạng', url: 'https://tinnhiemmang.vn/1' }],
+  },
+  source: { name: 'Báo Cồn Én', url: 'https://bao.example/1' },
+  copyrightNotice: 'Ghi rõ nguồn.',
+  license: 'https://portal.example/license',
+  status: 'archived',
+  withdrawn: { date: '2022-06-01', notice: 'Trùng bài.', replacedBy: 'https://portal.example/3' },
+  corrections: [{ date: '2022-05-15T08:00:00+07:00', note: 'Sửa số liệu.' }],
+  expires: '2030-01-01',
+  embargoedUntil: '2022-05-13T00:00:00Z',
+};
+
+const url = 'https://portal.example/tin/1';
+export const image = { url: 'https://portal.example/1.jpg', alt: 'Phố' };
+
+export const everyBlock = [
+  { type: 'paragraph', text: 'Đoạn' },
+  { type: 'paragraph', id: 'p1', html: '<b>Đoạn</b> ' },
+  { type: 'paragraph', text: '' },
+  { type: 'heading', text: 'Mục', level: 4 },
+  { type: 'list', ordered: true, start: -3, items: [{ text: 'a', items: [{ html: '<i>b</i>' }] }] },
+  { type: 'quote', text: 'Lời', cite: 'Ai', citeUrl: url },
+  { type: 'image', ...image, caption: 'Chú thích', credit: 'Ảnh: A', width: 640, height: 480 },
+  { type: 'gallery', images: [image, image], caption: 'Chùm ảnh' },
+  {
+    type: 'table',
+    caption: 'Số liệu',
+    headerRows: 1,
+    rows: [
+      ['', 'a'],
+      [
+        { text: '', colspan: 2 },
+        { html: '<b>1</b>', rowspan: 100 },
+      ],
+    ],
+  },
+  {
+    type: 'video',
+    url,
+    title: 'Phim',
+    poster: 'https://portal.example/2.jpg',
+    duration: 12.5,
+    captions: [{ language: 'vi', url }],
+  },
+  { type: 'audio', url, title: 'Bản đọc' },
+  {
+    type: 'file',
+    url,
+    title: 'Kế hoạch',
+    mimeType: 'application/pdf',
+    sizeInBytes: 0,
+    documentNumber: '1/KH',
+    dateIssued: '2022-05-10',
+    issuer: 'UBND',
+  },
+  { type: 'notice', html: 'Chú ý', title: 'Báo', tone: 'warning' },
+  { type: 'divider' },
+  { type: 'html', html: '<p>x</p>' },
+];

@@ -1,0 +1,17 @@
+// Loaded first: remembers everything that went wrong on the page.
+window.seen = [];
+addEventListener('securitypolicyviolation', event =>
+  window.seen.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+);
+addEventListener('error', event =>
+  window.seen.push(`error: ${event.message ?? event.target?.outerHTML}`),
+);
+addEventListener('unhandledrejection', event => window.seen.push(`rejection: ${event.reason}`));
+for (const level of ['error', 'warn']) {
+  const write = console[level];
+  console[level] = (...parts) => {
+    window.seen.push(`${level}: ${parts.join(' ')}`);
+    write.apply(console, parts);
+  };
+}
+window.globalsBefore = new Set(Object.getOwnPropertyNames(window));
