@@ -11,7 +11,7 @@ const plugins = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 2, unsafe_arrows: true },
     format: { comments: /@license|@preserve|^!/ },
   }),
 ];
@@ -25,9 +25,4 @@ const bundle = (input, file, format) => ({
   output: { file: `dist/${file}`, format, sourcemap: true },
 });
 
-export default [
-  bundle('lx.js', 'lx.min.js', 'iife'),
-  bundle('lx-module.js', 'lx.min.mjs', 'es'),
-  // All elements so far are core ones.
-  bundle('lx.js', 'lx-core.min.js', 'iife'),
-];
+export default [bundle('lx.js', 'lx.min.js', 'iife'), bundle('lx-module.js', 'lx.min.mjs', 'es')];

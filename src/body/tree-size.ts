@@ -30,6 +30,7 @@ const itemBarriers = new Set([...special].filter(name => !/^(address|div|p)$/.te
 // Ended through anything but a scope.
 const endsInScope = new Set([...blocks, ...names('applet button marquee object select')]);
 const tableScopes = names('table template');
+const implied = names('dd dt li optgroup option p rb rp rt rtc');
 const noScopes = new Set<string>();
 const undecided = names('base basefont bgsound link meta noframes script style template title');
 // A part of a table goes into the nearest part of lower rank; what is open above that is closed.
@@ -109,6 +110,9 @@ export class TreeSize {
         name === 'select'
       )
         return;
+      if (/^r[bpt]c?$/.test(name) && this.#find('ruby', scopes) >= 0)
+        while (implied.has(open.at(-1) ?? '') && this.#isOnTop(open.at(-1) ?? ''))
+          this.#close(open.length - 1);
       if (/^opt/.test(name) && this.#isOnTop('option')) this.#close(open.length - 1);
       this.#repeat();
     }
@@ -161,16 +165,17 @@ export class TreeSize {
     return index;
   }
 
+  #find(name: string, barriers: ReadonlySet<string>): number {
+    let index = this.#open.length;
+    for (let candidate; (candidate = this.#open[--index]) !== name;)
+      if (candidate === undefined || barriers.has(candidate)) return -1;
+    return index;
+  }
+
   #closeNearest(name: string, barriers: ReadonlySet<string>): boolean {
-    for (let index = this.#open.length; index--;) {
-      const candidate = this.#open[index] ?? '';
-      if (candidate === name) {
-        this.#close(index);
-        return true;
-      }
-      if (barriers.has(candidate)) break;
-    }
-    return false;
+    const index = this.#find(name, barriers);
+    if (index >= 0) this.#close(index);
+    return index >= 0;
   }
 
   #close(length: number): void {
@@ -191,7 +196,7 @@ export class TreeSize {
   }
 
   #format(name: string, source: string): void {
-    if (name === 'a' || name === 'nobr') this.#unformat(name);
+    if (name === 'a' || name === 'nobr') this.#unformat(name, name === 'a');
     const tags = this.#formatting;
     let same = 0;
     for (let index = tags.length; index--;) {
@@ -207,16 +212,22 @@ export class TreeSize {
     tags.push({ name, source, depth: this.#open.length });
   }
 
-  #unformat(name: string): boolean {
+  #unformat(name: string, force?: boolean): boolean {
     for (let index = this.#formatting.length; index--;) {
       const tag = this.#formatting[index];
       if (!tag?.name) break;
       if (tag.name !== name) continue;
-      const above = this.#open.slice(tag.depth);
-      // The standard gives up after eight blocks ("adoption agency"), and at once in a scope.
-      if (above.length < 8 && !above.some(other => scopes.has(other))) {
-        this.#formatting.splice(index, 1);
-        this.node(above.length);
+      // The "adoption agency": blocks stay open, all else in the tag is closed with it. It gives up
+      // after eight blocks, and at once in a scope.
+      // The "adoption agency": blocks stay open, all else in the tag is closed with it. It gives up
+      // after eight blocks, and at once in a scope.
+      const inside = this.#open.slice(tag.depth).filter(other => special.has(other));
+      const possible = inside.length < 8 && !inside.some(other => scopes.has(other));
+      if (possible || force) this.#formatting.splice(index, 1);
+      if (possible) {
+        this.#close(tag.depth);
+        this.#open.push(...inside);
+        this.node(inside.length);
       }
       return true;
     }

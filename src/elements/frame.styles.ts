@@ -45,6 +45,9 @@ export const frameStyles = css`
     color: var(--lx-ink, #e8ecea);
     background: var(--lx-surface, #151918);
   }
+  :host(:is([scheme='light'], [scheme='dark'])) .page {
+    padding: var(--space);
+  }
   .page {
     font-size: calc(1em * var(--lx-font-scale, 1));
     line-height: var(--lx-line-height, 1.68);

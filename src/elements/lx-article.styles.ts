@@ -9,8 +9,8 @@ export const articleStyles = css`
     contain-intrinsic-inline-size: 18em;
   }
   .page {
-    max-inline-size: 44em;
-    --measure: var(--lx-measure, 58ch);
+    max-inline-size: 40em;
+    --measure: var(--lx-measure, 61ch);
   }
   /* They stand in our text size already. */
   lx-byline {
@@ -83,7 +83,8 @@ export const articleStyles = css`
   }
   [part='title'] {
     /* A line of capitals with stacked marks (Ế, Ặ, Ỗ) touches the next one below 1.28. */
-    font-size: clamp(1.55em, 1.15em + 2.2cqi, 2.15em);
+    /* No larger than a narrow column can take at the reader's largest size. */
+    font-size: clamp(min(1.55em, 13cqi), 1.15em + 2.2cqi, 2.15em);
     line-height: 1.28;
     text-wrap: balance;
     max-inline-size: 26em;

@@ -85,7 +85,7 @@ const splitHosts = (hosts: string): readonly string[] => hosts.split(/\s+/).filt
  * @cssprop --lx-font-family - Font; default: the host's.
  * @cssprop --lx-font-family-title - Font of titles and headings; default: as the text.
  * @cssprop [--lx-line-height=1.68] - Line height of the body.
- * @cssprop [--lx-measure=66] - Longest line of text, in characters.
+ * @cssprop [--lx-measure=61ch] - Longest line of text; the default is about 66 characters.
  * @cssprop [--lx-space=1.15em] - Space between paragraphs.
  * @cssprop [--lx-radius=0.25em] - Radius of corners.
  * @cssprop --lx-ink - Text colour; default: the host's.

@@ -6,6 +6,7 @@ export const bylineStyles = css`
     line-height: 1.5;
   }
   [part='author'] {
+    display: inline-block;
     font-weight: 600;
   }
   [part='author'] a:not(:hover) {

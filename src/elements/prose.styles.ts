@@ -15,6 +15,9 @@ export const proseStyles = css`
   .body :is(p, ul, ol, dl, blockquote, pre, details) {
     margin-block: 0 var(--space);
   }
+  .body p {
+    text-wrap: pretty;
+  }
   .body :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 1.7em 0.6em;
     line-height: 1.38;
@@ -73,7 +76,7 @@ export const proseStyles = css`
   }
   .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 0.5em;
   }
   .gallery img {
@@ -93,7 +96,14 @@ export const proseStyles = css`
     background: var(--soft);
     font-weight: 600;
   }
+  .media small {
+    display: block;
+    color: var(--muted);
+    font-size: 0.86em;
+    font-weight: 400;
+  }
   .body blockquote {
+    margin-inline: 0;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--rule);
   }
@@ -176,7 +186,8 @@ export const proseStyles = css`
       overflow: visible;
     }
     .body figure img {
-      max-block-size: 60vh;
+      /* A whole sheet for one picture leaves half of the sheet before it blank. */
+      max-block-size: 9.5cm;
     }
   }
 `;

@@ -153,7 +153,7 @@ const isKnown = (type = ''): type is keyof Blocks => Object.hasOwn(blockShapes, 
 export const blockShape = shape<Block>('a block', (value, path, context) => {
   if (!isObject(value)) return undefined;
   const member = (name: keyof typeof blockMembers): string | undefined =>
-    readMember(blockMembers[name], value, name, `${path}.${name}`, context);
+    readMember(blockMembers[name], value, name, path, context);
   const type = member('type');
   const id = member('id');
   const fallback = member('fallback');

@@ -61,9 +61,14 @@ function limit(count: number, max: number, what: string, path: string): void {
   if (count > max) throw new LxError('too-large', `There are more than ${max} ${what}.`, { path });
 }
 
-/** Depth is counted by the path: the member names in it are ours, so none has a dot or bracket. */
-const limitDepth = (path: string): void =>
+/**
+ * Depth is counted by the path: the member names in it are ours, so none has a dot or bracket. A
+ * level takes two characters or more, so a shorter path need not be counted, which takes time.
+ */
+function limitDepth(path: string): void {
+  if (path.length < 2 * maxDepth) return;
   limit(path.split(/[.[]/).length, maxDepth, 'levels of nesting', path);
+}
 
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -117,7 +122,7 @@ export const defaulted = <T>(inner: Shape<T>, value: T): Defaulted<T> => ({
 
 /**
  * Reads an own member of an object or array, once. Whatever it is or throws, an optional member
- * never fails the article; only limits (`too-large`) do.
+ * never fails the article; only limits (`too-large`) do. `path` is that of the owner.
  */
 export function readMember<T>(
   { noun, read, required, empty, default: otherwise }: Shape<T>,
@@ -128,37 +133,40 @@ export function readMember<T>(
 ): T | undefined {
   let value: unknown;
   let result: T | null | undefined;
+  const at = (): string => path + (typeof key === 'number' ? `[${key}]` : `.${key}`);
   try {
     if (Object.hasOwn(owner, key)) value = owner[key as keyof typeof owner];
     if (!required && (value === undefined || (value === '' && !empty))) return otherwise;
-    result = read(value, path, context);
+    result = read(value, at(), context);
   } catch (error) {
     if (error instanceof LxError) throw error;
   }
-  if (result === undefined) refuse(noun, value, path, context);
+  if (result === undefined) refuse(noun, value, at(), context);
   return result ?? otherwise;
 }
 
 /** An object; its unknown members are ignored, and it is dropped where a required one is bad. */
 export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
   members: M,
-): ObjectShape<M> =>
-  shape(
+): ObjectShape<M> => {
+  const entries = Object.entries(members);
+  return shape(
     'an object',
     (value, path, context) => {
       if (!isObject(value)) return undefined;
       limitDepth(path);
-      const entries: [string, unknown][] = [];
-      for (const [name, member] of Object.entries(members)) {
-        const item = readMember(member, value, name, `${path}.${name}`, context);
-        if (item !== undefined) entries.push([name, item]);
+      const result: [string, unknown][] = [];
+      for (const [name, member] of entries) {
+        const item = readMember(member, value, name, path, context);
+        if (item !== undefined) result.push([name, item]);
         else if (member.required) return null;
       }
       // Not by assignment, which a setter on Object.prototype would catch.
-      return Object.fromEntries(entries) as Shaped<M>;
+      return Object.fromEntries(result) as Shaped<M>;
     },
     { members },
   );
+};
 
 /** An array; its bad items are dropped one by one. With `least` 1, one item must be left. */
 export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S> =>
@@ -170,7 +178,7 @@ export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S
       const { length } = value;
       limit(length, maxItems, 'items in an array', path);
       const result = Array.from({ length }, (_, index) =>
-        readMember(items, value, index, `${path}[${index}]`, context),
+        readMember(items, value, index, path, context),
       ).filter(item => item !== undefined);
       return result.length < least ? undefined : (result as Value<S>[]);
     },

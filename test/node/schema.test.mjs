@@ -156,6 +156,11 @@ const invalid = [
     input: blocks({ type: 'list', items: [{ text: 'a', items: [{ text: 5 }] }] }),
     at: '/body/1/items/0/items/0/text',
   },
+  {
+    title: 'a point of a list without text',
+    input: blocks({ type: 'list', items: [{}] }),
+    at: '/body/1/items/0',
+  },
   { title: 'a list of nothing', input: blocks({ type: 'list', items: [] }), at: '/body/1/items' },
   {
     title: 'a number in a cell',

@@ -1,11 +1,15 @@
 /** Where the tokenizer put the `style` attribute, which is read here and nowhere set. */
 export const styleAttribute = 'data-lx-style';
 
+/** An attribute's value, empty where there is none. */
+export const attributeOf = (element: Element, name: string): string =>
+  element.getAttribute(name) ?? '';
+
 /** What `style` says, as it was written. */
-export const styleOf = (element: Element): string => element.getAttribute(styleAttribute) ?? '';
+export const styleOf = (element: Element): string => attributeOf(element, styleAttribute);
 
 /** The text of a node without white space at its ends. */
-export const textOf = (node: Node | null): string => node?.textContent?.trim() ?? '';
+export const textOf = (node: Node | null | undefined): string => node?.textContent?.trim() ?? '';
 
 /** What remains of a text for comparing: letters and digits, NFC, without case. */
 export const keyOf = (text: string | undefined): string =>
@@ -41,16 +45,16 @@ export function cutStart(element: Element, length: number): void {
   for (;;) {
     let node: Node = element;
     while (node.firstChild) node = node.firstChild;
-    if (node === element || node.nodeType !== Node.TEXT_NODE) return;
+    if (node.nodeType !== Node.TEXT_NODE) return;
     const text = node as Text;
-    const kept = left > 0 ? text.data.slice(left) : text.data.trimStart();
-    left -= text.data.length - kept.length;
-    text.data = kept;
-    if (kept && left <= 0 && kept.trimStart() === kept) return;
-    if (kept) continue;
-    let empty: Node = text;
-    while (empty.parentNode && empty.parentNode !== element && !empty.nextSibling)
-      empty = empty.parentNode;
-    empty.parentNode?.removeChild(empty);
+    const rest = text.data.slice(left).trimStart();
+    left = Math.max(left - text.length, 0);
+    text.data = rest;
+    if (rest) return;
+    while (node !== element && !node.firstChild && node.parentNode && !textOf(node)) {
+      const parent: Node = node.parentNode;
+      parent.removeChild(node);
+      node = parent;
+    }
   }
 }

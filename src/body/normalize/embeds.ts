@@ -70,8 +70,10 @@ const hasOwnLink = (element: Element, address: string, baseUrl: string | undefin
   );
 
 function card(element: Element, address: string, { baseUrl, words, marks }: BodyContext): Element {
-  const known = recognise(address);
-  const href = (known && resolveUrl(known.href, 'link', baseUrl)) ?? address;
+  const found = recognise(address);
+  const page = found && resolveUrl(found.href, 'link', baseUrl);
+  const known = page ? found : undefined;
+  const href = page ?? address;
   const isFile = known?.kind === 'file' && !known.service;
   const link = make(element, 'a');
   link.href = href;

@@ -32,7 +32,7 @@ const bylineLabel =
   /^(?:tin|bài(?: viết)?|tác giả|thực hiện|người viết)(?:(?:,| và| ?[-–&/]) ?(?:ảnh|clip|video))* ?:/iu;
 const authorLabel = /^tác giả ?: ?/iu;
 const sourceLine =
-  /^[([]?(?:(?:[Nn]guồn|NGUỒN)(?: tin)? ?: ?([^:]+?)|Theo (\p{Lu}[^.,;:!?]*|[^\s,;:!?]+\.\w+))[)\]]?$/u;
+  /^[([]?(?:(?:[Nn]guồn|NGUỒN)(?: tin)? ?: ?([^:]+?)|Theo (\p{Lu}[^.,;:!?)\]]*|[^\s,;:!?]+\.\w+))[)\]]?$/u;
 /** "(Đã ký)" above a name at the foot of an official document. */
 export const signed = /^\(?đã ký/iu;
 

@@ -40,7 +40,7 @@ function isCaption(block: Element): boolean {
   if (align === 'caption') return true;
   const text = textOf(block);
   if (text.length > maxCaption || !/\p{L}/u.test(text)) return false;
-  if (label.test(text)) return true;
+  if (label.test(text.replace(/^[([]/, ''))) return true;
   if (
     align === 'justify' ||
     align === 'right' ||

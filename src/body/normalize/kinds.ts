@@ -1,34 +1,22 @@
-/** What an element is to the text around it. */
-export type Kind =
-  | 'box'
-  | 'text'
-  | 'list'
-  | 'table'
-  | 'figure'
-  | 'quote'
-  | 'keep'
-  | 'image'
-  | 'word'
-  | 'rule'
-  | 'pre'
-  | 'break';
-
-const names: Readonly<Record<Kind, string>> = {
+const names = {
   box:
-    'div center section article main header footer aside nav address fieldset legend hgroup search ' +
+    'div center section article main header footer aside nav address fieldset legend hgroup ' +
     'object li dd dt td th tr tbody thead tfoot caption',
   text: 'p h1 h2 h3 h4 h5 h6',
   list: 'ul ol menu dir dl',
-  table: 'table',
-  figure: 'figure',
   quote: 'blockquote',
-  keep: 'details summary figcaption',
+  part: 'details summary figcaption',
   image: 'img picture',
   word: 'ruby wbr',
-  rule: 'hr',
+  table: 'table',
+  figure: 'figure',
+  hr: 'hr',
   pre: 'pre',
-  break: 'br',
+  br: 'br',
 };
+
+/** What an element is to the text around it. */
+export type Kind = keyof typeof names;
 
 /**
  * The kind of an element by its name. Any other marks its text (`Styles`) or is nothing, and its

@@ -16,8 +16,7 @@ const accessLinks = /^(Turn (on|off) more accessible mode|Skip (Ribbon Commands|
 
 /** Takes out forms, comments, what is not text, and the leavings of the page around the article. */
 export function noise(root: DocumentFragment, { report }: BodyContext): void {
-  const range = new Range();
-  for (const form of root.querySelectorAll('form')) dissolve(form, range);
+  for (const form of root.querySelectorAll('form')) dissolve(form, make(root, 'div'));
   const comments: Node[] = [];
   const walker = root.ownerDocument.createTreeWalker(
     root,
@@ -45,16 +44,13 @@ export function noise(root: DocumentFragment, { report }: BodyContext): void {
 
 /**
  * Puts a plain box in a form's place. `<form><input name=firstChild>` hides the form's own
- * properties (DOM clobbering), so a range moves its content, and none of them is read. One range
- * serves for all, because the document keeps every live range up to date at every change.
+ * properties (DOM clobbering), so none of them is read from the form itself.
  */
-function dissolve(form: Element, range: Range): void {
-  range.selectNodeContents(form);
-  const content = range.extractContents();
-  const box = make(content, 'div');
-  box.append(content);
-  range.selectNode(form);
-  range.insertNode(box);
-  range.setStartAfter(box);
-  range.deleteContents();
+function dissolve(form: Element, box: Element): void {
+  for (;;) {
+    const child = Reflect.get(Node.prototype, 'firstChild', form) as Node | null;
+    if (!child) break;
+    box.append(child);
+  }
+  Element.prototype.replaceWith.call(form, box);
 }

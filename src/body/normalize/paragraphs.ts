@@ -12,9 +12,25 @@ export interface Style {
   readonly old: boolean;
 }
 
-interface Open {
-  readonly mark: Mark;
-  readonly node: Element;
+/** See `paragraphs`. */
+export interface Paragraphs {
+  readonly out: DocumentFragment;
+  /** What blocks are made of: `p`, or a heading. */
+  tag: string;
+  /** Within a `figure` of the source its images stay together, whatever boxes they stand in. */
+  together: boolean;
+  /** Text with white space already collapsed. */
+  text(text: string, style: Style): void;
+  /** Anything that stands in a line as a word does. */
+  inline(node: Element, style: Style): void;
+  lineBreak(): void;
+  image(image: Element): void;
+  /** A block that is complete. */
+  block(element: Element): void;
+  /** Ends the block that is open, if one is. */
+  end(): void;
+  /** Gives an `id` to the block that is open, else to the next one. */
+  anchor(id: string): void;
 }
 
 /**
@@ -22,162 +38,147 @@ interface Open {
  * or at the second of two line breaks; marks end and begin with it; an image on a line of its own
  * becomes a figure. Opens nothing before there is content, so nothing empty is left. Every node is
  * placed once, so the time is linear.
+ *
+ * @param opened told of every block that is opened.
  */
-export class Paragraphs {
-  readonly out: DocumentFragment;
-  /** What blocks are made of. */
-  tag: keyof HTMLElementTagNameMap = 'p';
-  /** Within a `figure` of the source its images stay together, whatever boxes they stand in. */
-  together = false;
-  /** Told of every block that is opened. */
-  readonly #opened: (block: Element) => void;
-  #block: Element | undefined;
-  #figure: Element | undefined;
-  #path: Open[] = [];
-  #text = '';
-  #space = false;
-  #breaks = 0;
-  #lineHasText = false;
-  /** Images that follow text on its line: inline if text follows, else figures. */
-  #waiting: Element[] = [];
-  #id: string | undefined;
+export function paragraphs(document: Document, opened: (block: Element) => void): Paragraphs {
+  const out = document.createDocumentFragment();
+  let block: Element | undefined;
+  let figure: Element | undefined;
+  let path: { readonly mark: Mark; readonly node: Element }[] = [];
+  let words = '';
+  let space = false;
+  let breaks = 0;
+  let lineHasText = false;
+  // Images that follow text on its line: inline if text follows, else figures.
+  let waiting: Element[] = [];
+  let id: string | undefined;
 
-  constructor(document: Document, opened: (block: Element) => void) {
-    this.out = document.createDocumentFragment();
-    this.#opened = opened;
+  const flow: Paragraphs = {
+    out,
+    tag: 'p',
+    together: false,
+    text(text, style) {
+      const trimmed = text.trim();
+      if (text.trimStart() !== text) space = true;
+      if (!trimmed) return;
+      if (closingMark.test(trimmed)) space = false;
+      place(style);
+      words += trimmed;
+      space = text.trimEnd() !== text;
+    },
+    inline(node, style) {
+      place(style);
+      put(node);
+    },
+    lineBreak() {
+      settle();
+      breaks++;
+      lineHasText = false;
+    },
+    image(image) {
+      if (lineHasText) waiting.push(image);
+      else picture(image);
+    },
+    block(element) {
+      end();
+      figure = undefined;
+      name(element);
+      out.append(element);
+    },
+    end,
+    anchor(target) {
+      if (!block) id = target;
+      else if (!block.id) block.id = target;
+      else {
+        const anchor = make(out, 'a');
+        anchor.id = target;
+        put(anchor);
+      }
+    },
+  };
+  return flow;
+
+  function end(): void {
+    settle();
+    flush();
+    block = undefined;
+    path = [];
+    breaks = 0;
+    space = lineHasText = false;
+    if (!flow.together) figure = undefined;
   }
 
-  /** Text with white space already collapsed. */
-  text(text: string, style: Style): void {
-    const words = text.trim();
-    if (text.trimStart() !== text) this.#space = true;
-    if (!words) return;
-    if (closingMark.test(words)) this.#space = false;
-    this.#place(style);
-    this.#text += words;
-    this.#space = text.trimEnd() !== text;
-    this.#lineHasText = true;
+  function name(element: Element): void {
+    if (id && !element.id) element.id = id;
+    id = undefined;
   }
 
-  /** Anything that stands in a line as a word does. */
-  inline(node: Element, style: Style): void {
-    this.#place(style);
-    this.#flush();
-    this.#top.append(node);
-    this.#space = false;
-    this.#lineHasText = true;
+  /** Puts a node where the text is. */
+  function put(node: Node): void {
+    flush();
+    (path.at(-1)?.node ?? block)?.append(node);
   }
 
-  lineBreak(): void {
-    this.#settle();
-    this.#breaks++;
-    this.#lineHasText = false;
-  }
-
-  image(image: Element): void {
-    if (this.#lineHasText) this.#waiting.push(image);
-    else this.#picture(image);
-  }
-
-  /** A block that is complete. */
-  block(element: Element): void {
-    this.end();
-    this.#figure = undefined;
-    this.#name(element);
-    this.out.append(element);
-  }
-
-  /** Ends the block that is open, if one is. */
-  end(): void {
-    this.#settle();
-    this.#flush();
-    this.#block = undefined;
-    this.#path = [];
-    this.#breaks = 0;
-    this.#space = this.#lineHasText = false;
-    if (!this.together) this.#figure = undefined;
-  }
-
-  /** Gives an `id` to the block that is open, else to the next one. */
-  anchor(id: string): void {
-    if (!this.#block) this.#id = id;
-    else if (!this.#block.id) this.#block.id = id;
-    else {
-      const anchor = make(this.out, 'a');
-      anchor.id = id;
-      this.#flush();
-      this.#top.append(anchor);
-    }
-  }
-
-  get #top(): Element {
-    return this.#path.at(-1)?.node ?? (this.#block as Element);
-  }
-
-  #name(element: Element): void {
-    if (this.#id && !element.id) element.id = this.#id;
-    this.#id = undefined;
-  }
-
-  #flush(): void {
-    if (!this.#text) return;
-    this.#top.append(this.#text);
-    this.#text = '';
+  function flush(): void {
+    if (words) (path.at(-1)?.node ?? block)?.append(words);
+    words = '';
   }
 
   /** Makes the place where content of a style goes: block, line break, space, marks. */
-  #place({ marks: all, block }: Style): void {
+  function place(style: Style): void {
     // Headings are bold by themselves.
-    const marks = this.tag === 'p' ? all : all.filter(mark => mark !== 'strong');
-    for (const image of this.#waiting.splice(0)) {
-      if (this.#space) this.#text += ' ';
-      this.#flush();
-      this.#top.append(image);
+    const marks = flow.tag === 'p' ? style.marks : style.marks.filter(mark => mark !== 'strong');
+    for (const image of waiting) {
+      if (space) words += ' ';
+      put(image);
     }
-    if (this.#breaks > 1) this.end();
-    this.#figure = undefined;
-    if (!this.#block) {
-      this.#block = make(this.out, this.tag);
-      for (const [name, value] of block) this.#block.setAttribute(name, value);
-      this.#name(this.#block);
-      this.#opened(this.#block);
-      this.out.append(this.#block);
-      this.#breaks = 0;
+    waiting = [];
+    if (breaks > 1) end();
+    figure = undefined;
+    if (!block) {
+      block = document.createElement(flow.tag);
+      for (const [attribute, value] of style.block) block.setAttribute(attribute, value);
+      name(block);
+      opened(block);
+      out.append(block);
+      breaks = 0;
     }
     let depth = 0;
-    while (depth < this.#path.length && this.#path[depth]?.mark === marks[depth]) depth++;
-    if (depth < this.#path.length || this.#breaks) this.#flush();
-    this.#path.length = depth;
+    while (depth < path.length && path[depth]?.mark === marks[depth]) depth++;
+    if (depth < path.length) {
+      flush();
+      path.length = depth;
+    }
     // A break or a space goes outside of marks that begin or end at it.
-    if (this.#breaks) this.#top.append(make(this.out, 'br'));
-    else if (this.#space && this.#lineHasText) this.#text += ' ';
-    this.#breaks = 0;
-    this.#space = false;
-    if (depth < marks.length) this.#flush();
+    if (breaks) put(make(out, 'br'));
+    else if (space && lineHasText) words += ' ';
+    breaks = 0;
+    space = false;
+    lineHasText = true;
     for (const mark of marks.slice(depth)) {
-      const node =
-        typeof mark === 'string' ? this.out.ownerDocument.createElement(mark) : copy(mark);
-      this.#top.append(node);
-      this.#path.push({ mark, node });
+      const node = typeof mark === 'string' ? document.createElement(mark) : copy(mark);
+      put(node);
+      path.push({ mark, node });
     }
   }
 
   /** Images at the end of a line stand for themselves. */
-  #settle(): void {
-    if (!this.#waiting.length) return;
-    const images = this.#waiting.splice(0);
-    this.end();
-    for (const image of images) this.#picture(image);
+  function settle(): void {
+    if (!waiting.length) return;
+    const images = waiting;
+    waiting = [];
+    end();
+    images.forEach(picture);
   }
 
-  #picture(image: Element): void {
-    if (!this.#figure) {
-      this.end();
-      const figure = make(this.out, 'figure');
-      this.block(figure);
-      this.#figure = figure;
+  function picture(image: Element): void {
+    if (!figure) {
+      const made = make(out, 'figure');
+      flow.block(made);
+      figure = made;
     }
-    this.#figure.append(image);
+    figure.append(image);
   }
 }
 

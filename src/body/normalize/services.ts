@@ -93,8 +93,8 @@ export function recognise(address: string): Embed | undefined {
       return { service, kind, ...(id && { id }), href: page?.replace('$1', id ?? '') ?? url.href };
     }
     const inner = parse(url.searchParams.get(page.slice(1)), url);
-    if (inner && (!pageHost || pageHost.test(inner.hostname)))
-      return { service, kind, href: inner.href };
+    if (!inner || (pageHost && !pageHost.test(inner.hostname))) return undefined;
+    return { service, kind, href: inner.href };
   }
   return undefined;
 }

@@ -1,21 +1,22 @@
 const windows1252 = new TextDecoder('windows-1252');
 
+// Whatever the repairs below are about; most texts have none of it.
+const odd =
+  /[^\S ]| {2}|[\u0000-\u001f\u007f-\u009f\u00ad\u00d0\u00f0\u200b\u202a-\u202e\u2066-\u2069\udb40]| \.|\. ?\/ ?\./;
+
 // Control characters, soft hyphens, zero-width spaces, byte order marks, and what reorders or hides
 // text (bidi controls, CVE-2021-42574; tags). U+200C and U+200D stay: Khmer and emoji need them.
 const unseen =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 
-// Eth looks like Đ, and old keyboard drivers wrote it. Vietnamese has đ only before a vowel at the
-// start of a word, or among the capitals of an abbreviation; Icelandic has ð everywhere else.
-const eth = /(?<!\p{L})[Ðð](?=[\p{L}).]|\/c)|(?<=\b[B-DF-HJ-NP-TV-Z]{1,9})Ð/gu;
+// Eth looks like Đ, and old keyboard drivers wrote it. Vietnamese has đ only at the start of a
+// syllable or among the capitals of an abbreviation; Icelandic has ð everywhere else.
+const eth = /(?<!\p{L})[Ðð](?=[\p{L}).]|\/c)|(?<=(?<!\p{L})[B-DF-HJ-NP-TV-Z]{1,9})Ð/gu;
 
 /** The closing mark of a Vietnamese official text, with or without the blanks that creep in. */
 export const closingMark = /^\. ?\/ ?\.(?![\p{L}\p{N}./])/u;
 
 const closingMarks = / ?\. ?\/ ?\.(?![\p{L}\p{N}./])/gu;
-
-/** Old Vietnamese encodings draw their letters with fonts of their own. */
-export const oldFont = /(^|["',\s])(\.vn|vni-)/i;
 
 /** White space as one plain space. The only repair that is safe for text in an old encoding. */
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ');
@@ -33,4 +34,4 @@ export const repairCharacters = (text: string): string =>
 
 /** Text of a body as a reader should get it: characters repaired, white space collapsed. */
 export const repair = (text: string): string =>
-  collapse(repairCharacters(text)).replace(closingMarks, './.');
+  odd.test(text) ? collapse(repairCharacters(text)).replace(closingMarks, './.') : text.normalize();
