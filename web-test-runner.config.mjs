@@ -13,6 +13,8 @@ export default {
   // One at a time: a browser draws no frames for a tab in the background, so nothing comes into view there.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
+  // The corpus of hostile HTML takes its minutes.
+  testsFinishTimeout: 600_000,
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   middleware: [mockServer],
   browsers: [

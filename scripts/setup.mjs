@@ -55,22 +55,54 @@ export function aptInstall(packages) {
   return run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, ...packages]);
 }
 
-const findChromium = () =>
-  process.env.CHROMIUM ??
-  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-    .map(which)
-    .find(Boolean);
+const firstOf = names => names.map(which).find(Boolean);
+
+/** What `find` gives; where that is nothing, after Debian's packages were installed. */
+function ensure(find, packages, sentence) {
+  const found = find() ?? (aptInstall(packages) && find());
+  if (found) return found;
+  throw new Error(
+    `${sentence} ("sudo apt-get install ${packages.join(' ')}" on Debian or Ubuntu).`,
+  );
+}
 
 /** The path of a Chromium; installs Debian's (and a font that has Vietnamese) where there is none. */
-export function ensureChromium() {
-  const found = findChromium();
-  if (found) return found;
-  aptInstall(['chromium', 'fonts-noto-core']);
-  const installed = findChromium();
-  if (installed) return installed;
-  throw new Error(
-    'The tests need Chromium: install it ("sudo apt-get install chromium" on Debian or Ubuntu), or name it in the CHROMIUM environment variable.',
+export const ensureChromium = () =>
+  ensure(
+    () =>
+      process.env.CHROMIUM ??
+      firstOf(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
+    ['chromium', 'fonts-noto-core'],
+    'The tests need Chromium: install it, or name it in the CHROMIUM environment variable',
   );
+
+/** The path of a Firefox; installs Debian's where there is none. */
+export const ensureFirefox = () =>
+  ensure(
+    () => process.env.FIREFOX ?? firstOf(['firefox-esr', 'firefox']),
+    ['firefox-esr'],
+    'The tests in all engines need Firefox: install it, or name it in the FIREFOX environment variable',
+  );
+
+/**
+ * What a WebKit without a screen takes: the programs `driver` and `display`, and the `browser` that
+ * the driver starts. Installs Debian's where one is missing.
+ */
+export const ensureWebKit = () =>
+  ensure(
+    () => {
+      const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map(which);
+      const browser = driver && miniBrowser();
+      return browser && display && { driver, display, browser };
+    },
+    ['webkit2gtk-driver', 'xvfb'],
+    'The tests in all engines need WebKit with its driver, and Xvfb: install them',
+  );
+
+/** The browser of WebKitGTK is on no path: only the package knows where it lies. */
+function miniBrowser() {
+  const { stdout } = spawnSync('dpkg', ['-S', '*/MiniBrowser'], { encoding: 'utf8' });
+  return /^\S*webkit\S*: (\S+)$/m.exec(stdout ?? '')?.[1];
 }
 
 /** Arguments that keep a test Chromium quiet on the network, and running as root in a container. */

@@ -9,6 +9,7 @@ export {
   LxViewEvent,
   LxWarningEvent,
 } from './elements/events.js';
+export { clean, type CleanedHtml, type CleanHtmlOptions } from './body/clean-html.js';
 export type { BodyReport } from './body/report.js';
 export { type Article, type Block, readArticle } from './model/article.js';
 export { LxError, type LxErrorKind } from './model/errors.js';

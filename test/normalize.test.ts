@@ -523,7 +523,10 @@ describe('normalize', () => {
       {
         title: 'a viewer whose file cannot be linked to is unknown',
         input: '<iframe src="https://docs.google.com/viewer?url=javascript:x()"></iframe>',
-        expected: card('https://docs.google.com/viewer?url=javascript:x()', 'Tệp'),
+        expected: card(
+          'https://docs.google.com/viewer?url=javascript:x()',
+          'Nội dung từ docs.google.com',
+        ),
       },
       {
         title: 'the portal’s own recording',
@@ -906,9 +909,12 @@ describe('normalize', () => {
           return Math.min(...runs);
         };
         time(500);
-        const [once, fourTimes] = [time(1000), time(4000)];
-        // Four times as much may cost four times as much; quadratic would be sixteen.
-        expect(fourTimes).to.be.below(Math.max(once, 2) * 10);
+        // Four times as much may cost four times as much; quadratic would be sixteen. The machine
+        // may be busy with something else now and then, but not each time.
+        const ratios = [];
+        do ratios.push(time(4000) / Math.max(time(1000), 2));
+        while (ratios.length < 5 && Math.min(...ratios) > 10);
+        expect(Math.min(...ratios)).to.be.below(10);
       });
     }
 

@@ -1,6 +1,7 @@
 import type { Block, ImageData, ListItem, TableCell } from '../model/article.js';
 import { formatSize } from '../text/size.js';
 import { hostOf } from '../text/url.js';
+import { fileNameOf } from './normalize/addresses.js';
 import type { BodyContext, BodyMark } from './context.js';
 
 type Parse = (html: string) => DocumentFragment;
@@ -43,7 +44,7 @@ export function blockNodes(
     const widths = sources?.map(source => `${source.url} ${source.width}w`);
     return make('img', { src: url, srcset: widths?.join(', '), alt: alt ?? '', width, height });
   };
-  const captioned = ({ caption, credit }: ImageData): Child =>
+  const captioned = ({ caption, credit }: ImageData): string | undefined =>
     [caption, credit].filter(Boolean).join(' ') || undefined;
 
   const list = (
@@ -85,7 +86,12 @@ export function blockNodes(
       case 'image':
         return [figure([image(block)], captioned(block))];
       case 'gallery':
-        return [figure(block.images.map(image), block.caption)];
+        return [
+          figure(
+            block.images.map(image),
+            [block.caption, ...block.images.map(captioned)].filter(Boolean).join(' · '),
+          ),
+        ];
       case 'table': {
         const head = block.rows.slice(0, block.headerRows ?? 0);
         const body = block.rows.slice(head.length);
@@ -121,7 +127,7 @@ export function blockNodes(
         const size =
           block.sizeInBytes === undefined ? undefined : formatSize(block.sizeInBytes, language);
         const about = [block.documentNumber, block.issuer, size].filter(Boolean).join(' · ');
-        const name = block.title ?? decodeURIComponent(block.url.split('/').pop() ?? block.url);
+        const name = block.title ?? fileNameOf(block.url);
         return [
           mark(
             make('p', {}, make('a', { href: block.url }, name), about ? ` (${about})` : undefined),

@@ -1,4 +1,6 @@
 import { splitCredit } from '../text/credit.js';
+import { isLying } from '../text/named-host.js';
+import { hostOf } from '../text/url.js';
 import type { BodyMark, BodyMarks } from './context.js';
 
 /**
@@ -26,6 +28,9 @@ function dressLink(link: HTMLAnchorElement): void {
   // No window of ours for the target to steer (tabnabbing), not even where the reader opens a tab.
   link.rel = 'noopener';
   link.referrerPolicy = 'strict-origin-when-cross-origin';
+  const host = hostOf(link.href);
+  // A text that names another host than it leads to is how readers are lured (phishing).
+  if (host && isLying(link.textContent, host)) link.append(` [${host}]`);
 }
 
 function dressImage(image: HTMLImageElement): void {

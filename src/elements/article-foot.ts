@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fileNameOf } from '../body/normalize/addresses.js';
 import type { Article } from '../model/article.js';
 import { formatDate } from '../text/date.js';
 import { formatSize } from '../text/size.js';
@@ -62,7 +63,7 @@ function attachment(view: ArticleView, file: Attachment): TemplateResult {
       <span class="type" aria-hidden="true">${fileType(file)}</span>
       <div>
         <a href=${file.url} rel="noopener" lang=${view.contentLanguage}
-          >${file.title ?? fileName(file.url)}</a
+          >${file.title ?? fileNameOf(file.url).normalize()}</a
         >
         <span class="unseen">(${fileType(file)})</span>
         ${
@@ -80,15 +81,6 @@ function attachment(view: ArticleView, file: Attachment): TemplateResult {
       </div>
     </li>
   `;
-}
-
-function fileName(url: string): string {
-  const name = new URL(url).pathname.split('/').pop() ?? '';
-  try {
-    return decodeURIComponent(name).normalize('NFC') || url;
-  } catch {
-    return name || url;
-  }
 }
 
 /** "PDF", "DOCX": from the file's name, else from its media type. */

@@ -48,7 +48,8 @@ export function publisherStrip({ article, text, origin, imageHosts }: ArticleVie
 
 /** Section, title and standfirst. */
 export function titleBlock({ article, options }: ArticleView): TemplateResult {
-  const { section, title, summary, url } = article;
+  const { title, url } = article;
+  const { section, summary } = options.variant === 'headline' ? ({} as Partial<Article>) : article;
   // Shown whole, the article is here; shown short, its title leads to it.
   const linked = options.variant !== 'full' && url;
   return html`
@@ -70,7 +71,8 @@ export function titleBlock({ article, options }: ArticleView): TemplateResult {
 
 /** The byline line, with the reader's text size at its end. */
 export function bylineLine({ article, options, timeZone, language }: ArticleView): Shown {
-  const { byline, authors, datePublished, dateModified } = article;
+  const { datePublished, dateModified } = article;
+  const { byline, authors } = options.variant === 'headline' ? ({} as Partial<Article>) : article;
   const empty = !byline && !authors?.length && !datePublished && !dateModified;
   const line =
     empty || options.withoutByline

@@ -9,7 +9,7 @@ import { words, wordsLanguage } from '../text/strings/strings.js';
 import { showBody, type ShownBody } from './article-body.js';
 import { failureMessage } from './article-failure.js';
 import { phaseTemplate } from './article-phase.js';
-import type { ArticleOptions, Variant } from './article-view.js';
+import type { ArticleOptions } from './article-view.js';
 import { LxErrorEvent, LxLoadEvent, LxViewEvent, LxWarningEvent } from './events.js';
 import { fontScale } from './font-scale.js';
 import { footStyles } from './article-foot.styles.js';
@@ -49,6 +49,9 @@ const splitHosts = (hosts: string): readonly string[] => hosts.split(/\s+/).filt
  * @fires {LxWarningEvent} lx-warning - An optional member was dropped, or the publisher should mend something.
  * @fires {LxFontSizeChangeEvent} lx-font-size-change - The reader chose another text size.
  * @fires {LxViewEvent} lx-view - The article came into view for the first time. Cancelable.
+ * @cssstate loading - The article is on its way.
+ * @cssstate error - The article is not shown.
+ * @cssstate withdrawn - The article is not shown because it was withdrawn.
  * @csspart publisher - The strip of the publisher.
  * @csspart slogan - The publisher's welcome line.
  * @csspart section - The section's name.
@@ -123,7 +126,7 @@ export class LxArticle extends LitElement implements ArticleOptions {
 
   /** How much is shown: the whole article, a card, or title and date. */
   @property({ converter: value => (value === 'compact' || value === 'headline' ? value : 'full') })
-  variant: Variant = 'full';
+  variant: 'full' | 'compact' | 'headline' = 'full';
 
   /** `auto` follows the host's colours; `light` and `dark` bring their own. */
   @property({ reflect: true, useDefault: true }) scheme: 'auto' | 'light' | 'dark' = 'auto';

@@ -6,6 +6,7 @@ import { defaultTimeZone, formatDate, isTimeZone, isUpdated, readDate } from '..
 import { words, wordsLanguage } from '../text/strings/strings.js';
 import { resolveUrl } from '../text/url.js';
 import { LxErrorEvent, LxWarningEvent } from './events.js';
+import { fontScale } from './font-scale.js';
 import { frameStyles } from './frame.styles.js';
 import { languageOf } from './language.js';
 import { bylineStyles } from './lx-byline.styles.js';
@@ -67,6 +68,11 @@ export class LxByline extends LitElement {
 
   #line: Line | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    fontScale();
+  }
+
   protected override willUpdate(): void {
     this.#line = this.#read();
   }
@@ -116,9 +122,9 @@ export class LxByline extends LitElement {
   #renderAuthors({ byline, authors }: Line): TemplateResult | undefined {
     if (byline) return html`<bdi part="author">${byline}</bdi>`;
     if (!authors?.length) return undefined;
-    const names = authors.map(({ name, url }, at) => {
+    const names = authors.map(({ name, url, role }, at) => {
       const shown = url ? html`<a href=${url} rel="noopener author">${name}</a>` : name;
-      return html`${at ? ', ' : nothing}<bdi>${shown}</bdi>`;
+      return html`${at ? ', ' : nothing}<bdi>${shown}</bdi>${role ? ` (${role})` : nothing}`;
     });
     return html`<span part="author">${names}</span>`;
   }

@@ -40,6 +40,7 @@ const format: typeof version = {
     return version.read(value, path, context);
   },
 };
+
 /** Notes what was read for those that come later. */
 const noted = (inner: Shape<string>, as: 'base' | 'timeZone'): Shape<string> => ({
   ...inner,

@@ -4,90 +4,82 @@ import type { BodyContext } from '../context.js';
 import { unwrap } from '../nest.js';
 import { resolveImage } from '../values.js';
 import { fileNameOf, imageFile } from './addresses.js';
-import { keyOf, styleOf, textOf } from './dom.js';
+import { attributeOf, keyOf, styleOf, textOf } from './dom.js';
 import { repair } from './text.js';
 
 // Scripts for late loading keep the true address aside.
-const addresses = ['data-src', 'data-original', 'data-lazy-src', 'src', 'data-srcset', 'srcset'];
+const sources = ['data-src', 'data-original', 'data-lazy-src', 'src', 'data-srcset', 'srcset'];
 
 const cameraName =
-  /^(image|img|dscn?|photo|picture|anh|hinh|hinh anh|ảnh|hình ảnh|untitled|screenshot|clip image)[\d\s._-]*$/i;
+  /^(image|img|dscn?|photo|anh|hinh|ảnh|hình ảnh|screenshot|clip image)[\d\s._-]*$/i;
 
 // Larger things are pictures; what is smaller is a bullet, a "new" flag or a tracker.
 const iconSize = 32;
 
 /** Finds the true address of each image; drops icons, what cannot load, and alternatives that say nothing. */
 export function images(root: DocumentFragment, context: BodyContext): void {
+  const { baseUrl, imageHosts, report, words } = context;
+  const title = keyOf(context.title);
   for (const image of root.querySelectorAll('img')) {
     const icon = isIcon(image);
-    const address = icon ? undefined : addressOf(image, context);
-    const alt = repair(image.alt).trim();
-    const speaks = !!alt && !saysNothing(alt, address, context);
+    const address = icon ? undefined : addressOf(image);
+    const [alt = '', caption = ''] = [image.alt, image.title].map(text => repair(text).trim());
+    const speaks = !saysNothing(alt, address);
     if (address) {
-      image.setAttribute('src', address);
+      image.src = address;
       if (alt) image.alt = speaks ? alt : '';
-      const title = repair(image.title).trim();
-      // What is left of it becomes the caption where there is no other.
-      if (title)
-        image.title =
-          keyOf(title) === keyOf(alt) || saysNothing(title, address, context) ? '' : title;
+      // What is left of the title becomes the caption where there is no other.
+      if (keyOf(caption) === keyOf(alt) || saysNothing(caption, address)) {
+        image.removeAttribute('title');
+      }
       continue;
     }
-    context.report.remove('images');
+    report.remove('images');
     // What a person wrote of an image that is gone is all that is left of it.
-    if (icon ? /^\p{Extended_Pictographic}/u.test(alt) : speaks) image.replaceWith(alt);
-    else image.remove();
+    image.replaceWith((icon ? /^\p{Extended_Pictographic}/u.test(alt) : speaks) ? alt : '');
   }
   for (const link of root.querySelectorAll('a')) {
-    if (link.querySelector('img') && !textOf(link)) imageLink(link, context);
+    const image = link.querySelector('img');
+    if (!image || textOf(link)) continue;
+    const page = resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
+    // A link round a photo leads to the photo in large, or it needs a name.
+    if (!page || imageFile.test(new URL(page).pathname)) unwrap(link);
+    else image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
   }
-}
 
-/** A link round a photo leads to the photo in large, or it needs a name. */
-function imageLink(link: HTMLAnchorElement, { baseUrl, words }: BodyContext): void {
-  const address = resolveUrl(link.getAttribute('href') ?? '', 'link', baseUrl);
-  if (!address || imageFile.test(address.replace(/[?#].*/s, ''))) {
-    unwrap(link);
-    return;
+  function addressOf(image: Element): string | undefined {
+    const others = image.closest('picture')?.querySelectorAll('source') ?? [];
+    for (const element of [image, ...others]) {
+      for (const name of sources) {
+        const value = attributeOf(element, name);
+        const first = name.endsWith('set') ? /\S+/.exec(value)?.[0] : value;
+        const url = first && resolveImage(first, baseUrl, imageHosts);
+        if (url) return url;
+      }
+    }
+    return undefined;
   }
-  const linked = Array.from(link.querySelectorAll('img'));
-  if (linked.some(image => image.alt)) return;
-  const name = repair(link.title).trim() || fill(words.embed, { host: hostOf(address) ?? '' });
-  linked[0]?.setAttribute('alt', name);
+
+  /** Whether a text is only a file's name, a slug, a camera's number or the article's title. */
+  function saysNothing(text: string, address: string | undefined): boolean {
+    const key = keyOf(text);
+    return (
+      !key ||
+      imageFile.test(text) ||
+      cameraName.test(text) ||
+      (!/[^\w-]/.test(text) && /[\d_-]/.test(text)) ||
+      key === title ||
+      (!!address && key === keyOf(fileNameOf(address).replace(/\.\w+$/, '')))
+    );
+  }
 }
 
 function isIcon(image: Element): boolean {
   const sizes = ['width', 'height'].flatMap(side => {
     const styled = new RegExp(`(?:^|[;\\s])${side}:\\s*(\\d{1,4})(?:\\.\\d+)?px`, 'i');
     const size =
-      styled.exec(styleOf(image))?.[1] ??
-      /^(\d{1,4})(px)?$/.exec(image.getAttribute(side)?.trim() ?? '')?.[1];
-    return size ? [Number(size)] : [];
+      styled.exec(styleOf(image)) ?? /^\s*(\d{1,4})(?:px)?\s*$/.exec(attributeOf(image, side));
+    return size ? Number(size[1]) : [];
   });
   return sizes.length > 0 && (Math.max(...sizes) <= iconSize || Math.min(...sizes) <= 2);
-}
-
-function addressOf(image: Element, { baseUrl, imageHosts }: BodyContext): string | undefined {
-  const picture = image.closest('picture');
-  for (const element of [image, ...(picture?.querySelectorAll('source') ?? [])]) {
-    for (const name of addresses) {
-      const value = element.getAttribute(name) ?? '';
-      const first = name.endsWith('set') ? value.trim().split(/\s/)[0] : value;
-      const url = first && resolveImage(first, baseUrl, imageHosts);
-      if (url) return url;
-    }
-  }
-  return undefined;
-}
-
-/** Whether a text is only a file's name, a slug, a camera's number or the article's title. */
-function saysNothing(text: string, address: string | undefined, { title }: BodyContext): boolean {
-  const key = keyOf(text);
-  return (
-    imageFile.test(text) ||
-    cameraName.test(text) ||
-    (!/[^\w-]/.test(text) && /[\d_-]/.test(text)) ||
-    key === keyOf(title) ||
-    (!!address && key === keyOf(fileNameOf(address).replace(/\.\w+$/, '')))
-  );
 }

@@ -15,12 +15,13 @@ export const isBold = (row: Row): boolean =>
 
 /** Tables that only place things become the things, in the order in which they are read. */
 export function layoutTables(root: DocumentFragment, { report }: BodyContext): void {
-  // Inner ones first: what is left of them decides what the outer one is.
-  for (const table of Array.from(root.querySelectorAll('table')).reverse()) {
+  // Outer ones first: the other way round, what is deep inside would be moved at every level.
+  for (const table of root.querySelectorAll('table')) {
     const rows = Array.from(table.rows, row => Array.from<HTMLElement>(row.cells).filter(isFilled));
     const filled = rows.filter(row => row.length);
     const content = make(root, 'div');
-    if (isPhotos(filled)) photos(table.caption ? [...filled, [table.caption]] : filled, content);
+    if (isPhotos(table, filled))
+      photos(table.caption ? [...filled, [table.caption]] : filled, content);
     else if (isLayout(table, filled)) for (const cell of filled.flat()) moveChildren(cell, content);
     else continue;
     report.change('layout-tables');
@@ -31,7 +32,8 @@ export function layoutTables(root: DocumentFragment, { report }: BodyContext): v
 }
 
 /** Rows of images, each with its texts in the same cells or in the row below it, and nothing else. */
-function isPhotos(rows: readonly Row[]): boolean {
+function isPhotos(table: Element, rows: readonly Row[]): boolean {
+  if (table.querySelector('table')) return false;
   let imagesAbove = false;
   for (const row of rows) {
     if (row.some(cell => textOf(cell).length > maxCaption)) return false;
@@ -83,7 +85,7 @@ function join(content: Element, start: number): void {
 
 function isLayout(table: HTMLTableElement, rows: readonly Row[]): boolean {
   const cells = rows.flat();
-  if (table.querySelectorAll('td,th').length === 1) return true;
+  if (cells.length < 2) return true;
   if (table.caption || table.tHead || cells.some(cell => cell.localName === 'th')) return false;
   if (isBordered(table) || (cells[0] && isBordered(cells[0]))) return false;
   if (table.querySelector('table') || rows.every(row => row.length < 2)) return true;

@@ -21,10 +21,10 @@ const points = /^(?:a[).]|[-–+•·●▪])\s/;
 export function lists(root: DocumentFragment, { report }: BodyContext): void {
   const range = new Range();
   for (const box of [root, ...root.querySelectorAll('blockquote,details,li,td,th,dd')]) {
-    for (const block of Array.from(box.children)) {
+    for (let block = box.firstElementChild; block; block = block.nextElementSibling) {
       if (block.localName === 'p' && block.querySelector('br')) splitLines(block, range);
     }
-    if (box.childElementCount < 2) continue;
+    if (box.firstElementChild === box.lastElementChild) continue;
     for (const run of findRuns(Array.from(box.children))) {
       build(run);
       report.change('lists');

@@ -1,44 +1,34 @@
 import type { BodyContext } from '../context.js';
 import { dropped } from '../policy.js';
-import { make, textOf } from './dom.js';
+import { attributeOf, make, textOf } from './dom.js';
 
-// What holds no words for a reader, but for the players, which become cards.
-const unread = dropped.filter(name => !/^(script|iframe|video|audio|object|embed)$/.test(name));
+// What holds no words for a reader; the players among it become cards instead. Then buttons of the
+// page around the article, and words for its screen-reader users only.
+const noises =
+  dropped.filter(name => !/^(script|iframe|video|audio|object|embed)$/.test(name)).join() +
+  ',xml,[hidden],[class^=zalo-],.fb-like,.fb-share-button,.fb-send,.fb-save,.fb-comments,' +
+  '[class*=addthis],[class*=addtoany],.ms-accessible,.field__label,.visually-hidden,.sr-only';
 
-// Buttons of the page around the article, and words for its screen-reader users only.
-const pageNoise =
-  '[hidden],.zalo-share-button,.zalo-follow-button,.zalo-chat-widget,.fb-like,.fb-share-button,.fb-send,' +
-  '.fb-save,.fb-follow,.fb-comments,[class*=addthis],[class*=addtoany],.a2a_kit,[class*=sharethis],' +
-  '.sharedaddy,.social-share,.share-buttons,.twitter-share-button,.g-plusone,.ms-accessible,' +
-  '.field__label,.visually-hidden,.element-invisible,.sr-only,.screen-reader-text';
-
-const accessLinks = /^(Turn (on|off) more accessible mode|Skip (Ribbon Commands|to main content))$/;
+const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
 
 /** Takes out forms, comments, what is not text, and the leavings of the page around the article. */
 export function noise(root: DocumentFragment, { report }: BodyContext): void {
   for (const form of root.querySelectorAll('form')) dissolve(form, make(root, 'div'));
   const comments: Node[] = [];
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
-  );
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
-  for (const element of root.querySelectorAll(`${unread.join()},xml`)) {
+  for (const element of root.querySelectorAll(noises)) {
     report.remove(element.localName);
     element.remove();
   }
-  for (const element of root.querySelectorAll(pageNoise)) {
-    report.remove('page-noise');
-    element.remove();
-  }
   for (const link of root.querySelectorAll('a')) {
-    if (link.childElementCount < 2 && accessLinks.test(textOf(link))) link.remove();
+    if (link.childElementCount < 2 && accessLink.test(textOf(link))) link.remove();
   }
   // Word writes its language tags in capitals, and mostly wrong: a screen reader would read
   // Vietnamese with an English voice.
   for (const element of root.querySelectorAll('[lang]')) {
-    if (/^[A-Z]/.test(element.getAttribute('lang') ?? '')) element.removeAttribute('lang');
+    if (/^[A-Z]/.test(attributeOf(element, 'lang'))) element.removeAttribute('lang');
   }
 }
 

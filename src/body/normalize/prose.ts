@@ -53,11 +53,11 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
   function addElement(element: Element, flow: Paragraphs, outer: Style): void {
     const name = element.localName;
     const look = styles.look(element);
-    if (look.includes('hidden')) {
+    if (look.effects.includes('hidden')) {
       report.remove('hidden');
       return;
     }
-    const kind = kinds.get(name) ?? (look.includes('block') ? 'box' : undefined);
+    const kind = kinds.get(name) ?? (look.effects.includes('block') ? 'box' : undefined);
     const style = styles.inside(element, look, outer, !!kind);
     switch (kind) {
       case 'br':
@@ -169,7 +169,7 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
     for (const child of Array.from(parent.children)) {
       const look = styles.look(child);
       const inner = styles.inside(child, look, style, true);
-      if (/^col/.test(child.localName) || look.includes('hidden')) child.remove();
+      if (/^col/.test(child.localName) || look.effects.includes('hidden')) child.remove();
       else if (/^(t[dh]|caption)$/.test(child.localName)) fill(child, inner);
       else fillCells(child, inner);
     }
@@ -180,10 +180,10 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
     let last: Element | undefined;
     for (const child of Array.from(parent.childNodes)) {
       const element = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;
-      const look = element ? styles.look(element) : [];
-      const inner = element ? styles.inside(element, look, style, true) : style;
+      const look = element && styles.look(element);
+      const inner = look ? styles.inside(element, look, style, true) : style;
       let kept = false;
-      if (element && look.includes('hidden')) kept = false;
+      if (look?.effects.includes('hidden')) kept = false;
       else if (element && /^(li|d[dt])$/.test(element.localName)) {
         kept = fill(element, inner);
         if (kept) last = element;

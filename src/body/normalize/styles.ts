@@ -4,8 +4,15 @@ import { attributeOf, styleOf } from './dom.js';
 import type { Mark, Style } from './paragraphs.js';
 import { levelAttribute } from './word-lists.js';
 
-/** What an element's own attributes say that is more than looks: `+strong`, `-em`, `hidden`, … */
-export type Look = readonly string[];
+/** What an element's own attributes say that is more than looks. */
+export interface Look {
+  /** `+strong`, `-em`, `hidden`, `block`, `old`. */
+  readonly effects: readonly string[];
+  /** How its text is aligned; `caption` where its class says that it is one. */
+  readonly align: string | undefined;
+}
+
+const plain: Look = { effects: [], align: undefined };
 
 // Declarations, without white space, and what they do: put a mark on the text or take it off.
 const effects = Object.entries({
@@ -49,36 +56,35 @@ export class Styles {
     this.#linked = linked;
   }
 
-  /** The same few attributes come again and again. */
   look(element: Element): Look {
-    const face = attributeOf(element, 'face');
-    const css = styleOf(element) + (face && `;font-family:${face}`);
+    if (!element.hasAttributes()) return plain;
+    const read = (name: string): string => attributeOf(element, name);
+    // Declarations in the order in which they count; on a table, `align` places the table.
+    const align = element.localName === 'table' ? '' : read('align');
+    const css = `${styleOf(element)};text-align:${align};font-family:${read('face')}|${read('class')}`;
+    // The same few attributes come again and again.
     let look = this.#looks.get(css);
-    if (!look) {
-      const declarations = css.toLowerCase().replace(/\s+/g, '');
-      look = effects.filter(([pattern]) => pattern.test(declarations)).map(([, effect]) => effect);
-      this.#looks.set(css, look);
-    }
+    if (!look) this.#looks.set(css, (look = readLook(css)));
     return look;
   }
 
   /** The style inside an element; `look` is its own, `isBlock` whether it can hold blocks. */
   inside(element: Element, look: Look, outer: Style, isBlock: boolean): Style {
     const mark = this.#mark(element);
-    if (!mark && !isBlock && !look.length) return outer;
+    if (!mark && !isBlock && look === plain) return outer;
     let { marks } = outer;
     if (mark && !marks.includes(mark) && !(isLink(mark) && marks.some(isLink))) {
       marks = [...marks, mark];
     }
-    for (const effect of look) {
+    for (const effect of look.effects) {
       const name = effect.slice(1);
       if (effect.startsWith('+') && !marks.includes(name)) marks = [...marks, name];
       if (effect.startsWith('-')) marks = marks.filter(each => each !== name);
     }
     return {
       marks: marks.slice(0, maxMarks),
-      block: isBlock ? blockAttributes(element, outer.block) : outer.block,
-      old: outer.old || look.includes('old'),
+      block: isBlock ? blockAttributes(element, look, outer.block) : outer.block,
+      old: outer.old || look.effects.includes('old'),
     };
   }
 
@@ -95,31 +101,30 @@ export class Styles {
   }
 }
 
+function readLook(css: string): Look {
+  const [style = '', names = ''] = css.split(/\|(?=[^|]*$)/);
+  const declarations = style.toLowerCase().replace(/\s+/g, '');
+  const align =
+    /(?:^|;)text-align:(\w+)/.exec(declarations)?.[1] ??
+    /(?:align|text|rte)-?(center|right|end|justify)\b/.exec(names)?.[1];
+  return {
+    effects: effects.filter(([found]) => found.test(declarations)).map(([, effect]) => effect),
+    align: /caption|chu-?thich|\bImage\b/.test(names) ? 'caption' : align?.replace('end', 'right'),
+  };
+}
+
 /** The attributes that blocks inside an element get: how they are aligned, their language. */
-function blockAttributes(element: Element, outer: Style['block']): Style['block'] {
+function blockAttributes(element: Element, look: Look, outer: Style['block']): Style['block'] {
   const name = element.localName;
-  if (!element.hasAttributes() && !/^(center|figcaption|table)$/.test(name)) return outer;
+  const align = /^(center|figcaption)$/.exec(name)?.[0].replace('fig', '') ?? look.align;
+  if (look === plain && !align && name !== 'table') return outer;
   const block = new Map(outer);
   // A table may stand in a centred box; its cells are no captions for that.
   if (name === 'table') block.delete('align');
-  const align = alignOf(element, name);
   if (align && block.get('align') !== 'caption') block.set('align', align);
   for (const attribute of ['lang', 'dir', levelAttribute]) {
     const value = attributeOf(element, attribute);
     if (value && value !== 'ltr') block.set(attribute, value);
   }
   return block;
-}
-
-/** `center`, `right` or `caption` where the text is; anything else is how text usually stands. */
-function alignOf(element: Element, name: string): string | undefined {
-  const names = attributeOf(element, 'class');
-  if (name === 'figcaption' || /caption|chu-?thich|\bImage\b/.test(names)) return 'caption';
-  const value =
-    /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(styleOf(element))?.[1] ??
-    // On a table, `align` places the table and not its text.
-    ((name !== 'table' && element.getAttribute('align')) ||
-      /(?:align|text|rte)-?(center|right|end|justify)\b/.exec(names)?.[1]);
-  if (!value) return name === 'center' ? name : undefined;
-  return value.toLowerCase().replace('end', 'right');
 }

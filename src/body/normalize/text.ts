@@ -33,5 +33,8 @@ export const repairCharacters = (text: string): string =>
     .replace(eth, letter => (letter === 'Ð' ? 'Đ' : 'đ'));
 
 /** Text of a body as a reader should get it: characters repaired, white space collapsed. */
-export const repair = (text: string): string =>
-  odd.test(text) ? collapse(repairCharacters(text)).replace(closingMarks, './.') : text.normalize();
+export function repair(text: string): string {
+  if (!text.trim()) return text && ' ';
+  if (!odd.test(text)) return text.normalize();
+  return collapse(repairCharacters(text)).replace(closingMarks, './.');
+}

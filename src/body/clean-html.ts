@@ -1,0 +1,55 @@
+import { words } from '../text/strings/strings.js';
+import type { Lifted } from './context.js';
+import { prepare } from './prepare.js';
+import { BodyReport } from './report.js';
+
+/** What a cleaned body may need to know. */
+export interface CleanHtmlOptions {
+  /** Relative URLs are resolved against it; without it they go. Default: none. */
+  readonly baseUrl?: string;
+  /** Level of the first headings, 2 to 6. Default: 2. */
+  readonly headingLevel?: number;
+  /** Hosts that images may come from. Default: any. */
+  readonly imageHosts?: readonly string[];
+  /** Language of words that the cleaner adds ("Video trên YouTube"). Default: Vietnamese. */
+  readonly language?: string;
+}
+
+/** Cleaned HTML. */
+export interface CleanedHtml {
+  /** Inert nodes, ready to be put into a page. Serialise them and the guarantees end. */
+  readonly fragment: DocumentFragment;
+  /** What was taken out and rewritten: counts per rule, no content. */
+  readonly report: BodyReport;
+  /** A byline or source that stood at the end of the HTML, and is no longer in it. */
+  readonly lifted: Lifted;
+  /** What the publisher should mend; English sentences. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Cleans and normalises untrusted HTML as an article's body is, for those who only want that: the
+ * same road, the same guarantees.
+ *
+ * @throws LxError `too-large` past a limit of structure, `unsafe` where the cleaner cannot work.
+ */
+export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml {
+  const { baseUrl, headingLevel = 2, imageHosts, language = 'vi' } = options;
+  const report = new BodyReport();
+  const warnings: string[] = [];
+  const { fragment, lifted } = prepare(html, {
+    baseUrl,
+    headingLevel,
+    imageHosts,
+    language,
+    words: words(language),
+    title: undefined,
+    summary: undefined,
+    byline: undefined,
+    imageUrl: undefined,
+    marks: new WeakMap(),
+    report,
+    warn: message => warnings.push(message),
+  });
+  return { fragment, lifted, report, warnings };
+}
