@@ -105,6 +105,16 @@ function miniBrowser() {
   return /^\S*webkit\S*: (\S+)$/m.exec(stdout ?? '')?.[1];
 }
 
+/** Runs each of these; where one throws, says why in its sentence and ends the process. */
+export function ensureOrExit(...steps) {
+  try {
+    for (const step of steps) step();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** Arguments that keep a test Chromium quiet on the network, and running as root in a container. */
 export const chromiumArgs = [
   '--no-sandbox',

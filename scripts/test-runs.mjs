@@ -44,11 +44,12 @@ function printFailures(session) {
     );
 }
 
-/** Runs the browser tests of a configuration file of @web/test-runner. */
-export async function runBrowserTests(configFile) {
+/** Runs the browser tests of a configuration file of @web/test-runner, or of `only` these files. */
+export async function runBrowserTests(configFile, only = []) {
   const { default: config } = await import(pathToFileURL(configFile));
+  const files = only.length > 0 ? only : config.files;
   const runner = await startTestRunner({
-    config: { ...config, rootDir: process.cwd(), reporters: [] },
+    config: { ...config, files, rootDir: process.cwd(), reporters: [] },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -67,4 +68,14 @@ export async function runBrowserTests(configFile) {
   await runner.stop();
   console.log(`Browsers: ${passed} passed, ${failed} failed.`);
   return { passed, failed };
+}
+
+/** Prints the sum of all runs as the last line, and ends the process: with 1 where a test failed. */
+export function conclude(results) {
+  const sum = key => results.reduce((total, result) => total + result[key], 0);
+  // A run that ends without a test is a failure, not a success.
+  const failed =
+    sum('failed') + results.filter(({ passed, failed }) => passed + failed === 0).length;
+  console.log(`${sum('passed')} passed, ${failed} failed`);
+  process.exit(failed ? 1 : 0);
 }

@@ -35,7 +35,9 @@ function start(command, args, options) {
 async function startDisplay(command) {
   const args = ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const { stdout } = start(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  for await (const number of stdout) return `:${String(number).trim()}`;
+  let number = '';
+  // Up to the line's end, which it writes by itself: with nobody to read that, it would die.
+  for await (const text of stdout) if ((number += text).endsWith('\n')) return `:${number.trim()}`;
   throw new Error('Xvfb did not start.');
 }
 
@@ -58,7 +60,7 @@ export async function startWebKitDriver({ driver, display }, env) {
   const DISPLAY = await startDisplay(display);
   const port = await freePort();
   start(driver, ['--host=127.0.0.1', `--port=${port}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     env: { ...process.env, ...env, DISPLAY },
   });
   for (let tries = 0; tries < 100; tries += 1) {

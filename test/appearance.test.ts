@@ -317,6 +317,7 @@ describe('lx-article: in a host page', () => {
     const element = place({ article: { ...rich(), body: table('9'.repeat(400)) + table('1') } });
     await element.updateComplete;
     const boxes = [...element.shadowRoot!.querySelectorAll('.table')];
+    boxes[0]?.scrollIntoView();
     await until(() => boxes[0]?.getAttribute('role') === 'region');
     expect(
       boxes.map(box => [box.getAttribute('tabindex'), box.getAttribute('aria-label')]),

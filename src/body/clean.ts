@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { LxError } from '../model/errors.js';
 import { attributes, dropped, elements, globalAttributes, ruleFor } from './policy.js';
+import { referencedIds } from './ids.js';
 import type { BodyReport } from './report.js';
 import { checkValue, type ValueContext } from './values.js';
 
@@ -82,30 +83,6 @@ function selfTest(instance: DOMPurify): void {
   }
 }
 
-/** The ids that links and table cells inside the body name. */
-function referencedIds(root: ParentNode, baseUrl: string | undefined): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const page = baseUrl?.replace(/#.*$/s, '');
-  for (const link of root.querySelectorAll('a[href*="#"]')) {
-    const [address, fragment] = (link.getAttribute('href') ?? '').trim().split('#');
-    if (fragment && (!address || address === page)) ids.add(decodeFragment(fragment));
-  }
-  for (const cell of root.querySelectorAll('[headers]')) {
-    for (const id of (cell.getAttribute('headers') ?? '').split(/\s+/)) ids.add(id);
-  }
-  ids.delete('');
-  return ids;
-}
-
-/** A URL's fragment as the id that it names; what is no percent-encoding stays as it is. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 /**
  * The second check, which knows nothing of DOMPurify: every element, attribute and value of the
  * result is listed.
@@ -140,6 +117,8 @@ export interface CleanOptions {
   readonly baseUrl: string | undefined;
   readonly imageHosts?: readonly string[] | undefined;
   readonly report: BodyReport;
+  /** The ids that the whole body names, where `root` is a part of one. */
+  readonly referencedIds?: ReadonlySet<string>;
 }
 
 /**
@@ -151,7 +130,9 @@ export interface CleanOptions {
  *   check. The nodes must then not be shown.
  */
 export function clean(root: DocumentFragment, options: CleanOptions): void {
-  job = { ...options, referencedIds: referencedIds(root, options.baseUrl) };
+  const { baseUrl, imageHosts, report } = options;
+  const ids = options.referencedIds ?? referencedIds(root, baseUrl);
+  job = { baseUrl, imageHosts, report, referencedIds: ids };
   try {
     purifier ??= createPurifier();
     purifier.sanitize(root, config);

@@ -43,7 +43,22 @@ const steps: readonly Step[] = [
  * @returns what was found in the body that belongs elsewhere, and is no longer in it.
  */
 export function normalize(root: DocumentFragment, context: BodyContext): Lifted {
+  const steps = normalizing(root, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause after each step, for bodies that take longer than a frame. */
+export function* normalizing(
+  root: DocumentFragment,
+  context: BodyContext,
+): Generator<undefined, Lifted> {
   const lifted: Lifted = {};
-  for (const step of steps) step(root, context, lifted);
+  for (const step of steps) {
+    step(root, context, lifted);
+    yield;
+  }
   return lifted;
 }

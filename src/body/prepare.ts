@@ -1,17 +1,28 @@
-import { LxError } from '../model/errors.js';
 import type { Block } from '../model/article.js';
+import { LxError } from '../model/errors.js';
 import { build } from './build.js';
-import { clean } from './clean.js';
+import { clean, type CleanOptions } from './clean.js';
 import type { BodyContext, Lifted } from './context.js';
 import { dress } from './dress.js';
+import { referencedIds } from './ids.js';
 import { nest } from './nest.js';
-import { normalize } from './normalize.js';
+import { normalize, normalizing } from './normalize.js';
+import { copyTop } from './preview.js';
+import { BodyReport } from './report.js';
+import { cutSections } from './sections.js';
 
 /** A body that may be shown. */
 export interface PreparedBody {
   /** Inert nodes, cleaned; they belong to whoever takes them first. */
   readonly fragment: DocumentFragment;
   readonly lifted: Lifted;
+}
+
+/** A part of a body that may be shown. */
+export interface BodyPart {
+  readonly fragment: DocumentFragment;
+  /** Whether it shows early what the first section after it will hold. */
+  readonly isPreview: boolean;
 }
 
 /**
@@ -22,18 +33,81 @@ export interface PreparedBody {
  *   on. The body must then not be shown.
  */
 export function prepare(body: string | readonly Block[], context: BodyContext): PreparedBody {
-  try {
+  return guarded(() => {
     const fragment = build(body, context);
-    const lifted = normalize(fragment, context);
-    nest(fragment, context.report);
-    clean(fragment, context);
-    dress(fragment, context.marks);
-    return { fragment, lifted };
+    return { fragment, lifted: finish(fragment, context) };
+  });
+}
+
+/** Length of HTML, or number of blocks, from which a body is prepared in steps. */
+const largeHtml = 16_000;
+const largeBlocks = 60;
+
+/**
+ * The parts of a body, as they should come into the document: all at once where that takes less
+ * than a frame, else in steps.
+ *
+ * @throws LxError as `prepare`; the parts so far must then be taken away.
+ */
+export function* bodyParts(
+  body: string | readonly Block[],
+  context: BodyContext,
+): Generator<BodyPart | undefined, Lifted> {
+  if (body.length > (typeof body === 'string' ? largeHtml : largeBlocks)) {
+    return yield* prepareParts(body, context);
+  }
+  const { fragment, lifted } = prepare(body, context);
+  yield { fragment, isPreview: false };
+  return lifted;
+}
+
+/**
+ * The same road in steps, for a body that takes longer than a frame: first what the reader sees
+ * first, then section by section. Yields nothing where it only pauses.
+ */
+function* prepareParts(
+  body: string | readonly Block[],
+  context: BodyContext,
+): Generator<BodyPart | undefined, Lifted> {
+  const root = guarded(() => build(body, context));
+  const top = copyTop(root, context.marks);
+  if (top) {
+    guarded(() => finish(top, { ...context, report: new BodyReport(), warn: () => undefined }));
+  }
+  const shown = top?.childElementCount ?? 0;
+  if (top) yield { fragment: top, isPreview: true };
+  const steps = normalizing(root, context);
+  let step = guarded(() => steps.next());
+  for (; !step.done; step = guarded(() => steps.next())) yield;
+  guarded(() => nest(root, context.report));
+  const { baseUrl, imageHosts, report } = context;
+  const ids = referencedIds(root, baseUrl);
+  const options: CleanOptions = { baseUrl, imageHosts, report, referencedIds: ids };
+  for (const fragment of cutSections(root, shown)) {
+    guarded(() => {
+      clean(fragment, options);
+      dress(fragment, context.marks);
+    });
+    yield { fragment, isPreview: false };
+  }
+  return step.value;
+}
+
+function finish(fragment: DocumentFragment, context: BodyContext): Lifted {
+  const lifted = normalize(fragment, context);
+  nest(fragment, context.report);
+  clean(fragment, context);
+  dress(fragment, context.marks);
+  return lifted;
+}
+
+/** Fails closed: whatever goes wrong, nothing is shown. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof LxError) throw error;
-    throw new LxError('unsafe', 'The body could not be prepared safely.', {
-      path: '$.body',
-      cause: error,
-    });
+    const message = 'The body could not be prepared safely.';
+    throw new LxError('unsafe', message, { path: '$.body', cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { decodeFragment } from '../body/clean.js';
+import { decodeFragment } from '../body/ids.js';
 import { idPrefix } from '../body/policy.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { BodyContext, Lifted } from '../body/context.js';
 import { flow } from '../body/flow.js';
-import { prepare } from '../body/prepare.js';
+import { bodyParts } from '../body/prepare.js';
 import { BodyReport } from '../body/report.js';
 import type { LoadedArticle } from '../load/load-article.js';
 import type { Article, Warn } from '../model/article.js';
@@ -21,6 +21,8 @@ export interface BodyOptions {
   readonly imageHosts: readonly string[];
   /** BCP 47 tag of the words on screen. */
   readonly language: string;
+  /** About how wide the column is, in `em`. */
+  readonly width: number;
   /** Whether the variant shows the body at all. */
   readonly withBody: boolean;
 }
@@ -29,6 +31,8 @@ export interface BodyOptions {
  * Prepares an article's body and lets it flow into an element of its own, which the article's
  * template then shows.
  *
+ * @param onFirst told of the body as soon as its first screen is there.
+ * @returns the same body, whole.
  * @throws LxError `too-large` or `unsafe`.
  */
 export async function showBody(
@@ -36,10 +40,12 @@ export async function showBody(
   options: BodyOptions,
   warn: Warn,
   signal: AbortSignal,
+  onFirst: (shown: ShownBody) => void,
 ): Promise<ShownBody> {
   const element = document.createElement('div');
   const report = new BodyReport();
-  if (!options.withBody || !article.body) return { article, element, report };
+  const shown: ShownBody = { article, element, report };
+  if (!options.withBody || !article.body) return shown;
   const context: BodyContext = {
     baseUrl: article.url ?? origin,
     headingLevel: Math.min(options.headingLevel + 1, 6),
@@ -54,9 +60,10 @@ export async function showBody(
     report,
     warn: message => warn('$.body', message),
   };
-  const { fragment, lifted } = prepare(article.body, context);
-  await flow(fragment, element, signal);
-  return { article: withLifted(article, lifted), element, report };
+  const parts = bodyParts(article.body, context);
+  const target = { element, width: options.width, onFirst: () => onFirst(shown) };
+  const lifted = await flow(parts, target, signal);
+  return { ...shown, article: withLifted(article, lifted) };
 }
 
 /** What the article says itself is never overruled by what stands in its body. */

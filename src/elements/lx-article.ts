@@ -271,10 +271,14 @@ export class LxArticle extends LitElement implements ArticleOptions {
       headingLevel,
       imageHosts: splitHosts(imageHosts),
       language: languageOf(this),
+      width: this.clientWidth / 16 || 36,
+      withBody: variant !== 'compact' && variant !== 'headline',
     };
-    const withBody = variant !== 'compact' && variant !== 'headline';
-    this.#shown = await showBody(loaded, { ...options, withBody }, warn, signal);
-    this.requestUpdate();
+    const show = (shown: ShownBody): void => {
+      this.#shown = shown;
+      this.requestUpdate();
+    };
+    show(await showBody(loaded, options, warn, signal, show));
   }
 
   #loaded(): void {

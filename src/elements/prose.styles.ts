@@ -9,6 +9,12 @@ export const proseStyles = css`
     overflow-clip-margin: 6px;
     font-variant-numeric: lining-nums;
   }
+  .screen {
+    /* Laid out when it comes near the screen; found, copied and read aloud all the same. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--height);
+    overflow-clip-margin: 6px;
+  }
   .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
     max-inline-size: var(--measure);
   }
@@ -23,7 +29,7 @@ export const proseStyles = css`
     line-height: 1.38;
     text-wrap: balance;
   }
-  .body > div > :first-child {
+  .screen > :first-child {
     margin-block-start: 0;
   }
   .body h2,
@@ -181,6 +187,9 @@ export const proseStyles = css`
   @media print {
     .body {
       contain: none;
+    }
+    .screen {
+      content-visibility: visible;
     }
     .table {
       overflow: visible;

@@ -2,7 +2,7 @@
 // that no file has ("phu-luc.pdf", "so-lieu.zip" name files).
 const marked = /(?:https?:\/\/|\bwww\.)([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/iu;
 const bare =
-  /(?<![\p{L}\d@.-])((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|gov|edu|info|asia|example))(?![\p{L}\d.-])/iu;
+  /(?<![\p{L}\d@.-])((?:[\p{L}\d-]+\.)+(?:vn|com|net|org|gov|edu|info|asia|example))(?![\p{L}\d-]|\.[\p{L}\d])/iu;
 
 /** The host that a link's text names, in lower case and without "www."; nothing where it names none. */
 export function namedHost(text: string): string | undefined {

@@ -92,7 +92,7 @@ export function alternatives(root: DocumentFragment, { warn }: BodyContext): voi
     for (const image of caption.parentElement?.querySelectorAll('img') ?? []) {
       captioned.add(image);
       // In a link it is the link's name.
-      if (keys.includes(keyOf(image.alt)) && !image.closest('a')) image.alt = '';
+      if (image.alt && keys.includes(keyOf(image.alt)) && !image.closest('a')) image.alt = '';
     }
   }
   for (const image of root.querySelectorAll('img')) {

@@ -3,7 +3,7 @@ import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { unwrap } from '../nest.js';
 import { resolveImage } from '../values.js';
-import { fileNameOf, imageFile } from './addresses.js';
+import { fileNameOf, imageFile, pathOf } from './addresses.js';
 import { attributeOf, keyOf, styleOf, textOf } from './dom.js';
 import { repair } from './text.js';
 
@@ -29,7 +29,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
       image.src = address;
       if (alt) image.alt = speaks ? alt : '';
       // What is left of the title becomes the caption where there is no other.
-      if (keyOf(caption) === keyOf(alt) || saysNothing(caption, address)) {
+      if (caption && (keyOf(caption) === keyOf(alt) || saysNothing(caption, address))) {
         image.removeAttribute('title');
       }
       continue;
@@ -43,7 +43,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     if (!image || textOf(link)) continue;
     const page = resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
     // A link round a photo leads to the photo in large, or it needs a name.
-    if (!page || imageFile.test(new URL(page).pathname)) unwrap(link);
+    if (!page || imageFile.test(pathOf(page))) unwrap(link);
     else image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
   }
 
@@ -62,6 +62,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
 
   /** Whether a text is only a file's name, a slug, a camera's number or the article's title. */
   function saysNothing(text: string, address: string | undefined): boolean {
+    if (!text) return true;
     const key = keyOf(text);
     return (
       !key ||

@@ -1,3 +1,5 @@
+import { dropped } from '../policy.js';
+
 const names = {
   box:
     'div center section article main header footer aside nav address fieldset legend hgroup ' +
@@ -13,6 +15,8 @@ const names = {
   hr: 'hr',
   pre: 'pre',
   br: 'br',
+  // What holds no words for a reader; players are cards by now.
+  unread: [...dropped, 'xml'].join(' '),
 };
 
 /** What an element is to the text around it. */

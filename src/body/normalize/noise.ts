@@ -1,27 +1,15 @@
-import type { BodyContext } from '../context.js';
-import { dropped } from '../policy.js';
 import { attributeOf, make, textOf } from './dom.js';
-
-// What holds no words for a reader; the players among it become cards instead. Then buttons of the
-// page around the article, and words for its screen-reader users only.
-const noises =
-  dropped.filter(name => !/^(script|iframe|video|audio|object|embed)$/.test(name)).join() +
-  ',xml,[hidden],[class^=zalo-],.fb-like,.fb-share-button,.fb-send,.fb-save,.fb-comments,' +
-  '[class*=addthis],[class*=addtoany],.ms-accessible,.field__label,.visually-hidden,.sr-only';
 
 const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
 
-/** Takes out forms, comments, what is not text, and the leavings of the page around the article. */
-export function noise(root: DocumentFragment, { report }: BodyContext): void {
+/** Takes out forms, comments, hidden text, and wrong tags of languages. */
+export function noise(root: DocumentFragment): void {
   for (const form of root.querySelectorAll('form')) dissolve(form, make(root, 'div'));
   const comments: Node[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
-  for (const element of root.querySelectorAll(noises)) {
-    report.remove(element.localName);
-    element.remove();
-  }
+  for (const element of root.querySelectorAll('[hidden]')) element.remove();
   for (const link of root.querySelectorAll('a')) {
     if (link.childElementCount < 2 && accessLink.test(textOf(link))) link.remove();
   }

@@ -60,12 +60,12 @@ export function paragraphs(document: Document, opened: (block: Element) => void)
     together: false,
     text(text, style) {
       const trimmed = text.trim();
-      if (text.trimStart() !== text) space = true;
+      if (text.startsWith(' ')) space = true;
       if (!trimmed) return;
-      if (closingMark.test(trimmed)) space = false;
+      if (trimmed.startsWith('.') && closingMark.test(trimmed)) space = false;
       place(style);
       words += trimmed;
-      space = text.trimEnd() !== text;
+      space = text.endsWith(' ');
     },
     inline(node, style) {
       place(style);

@@ -15,7 +15,7 @@ import { collapse, repair, repairCharacters } from './text.js';
 export function prose(root: DocumentFragment, context: BodyContext): void {
   const { report, marks: bodyMarks } = context;
   const linked = linkedIds(root);
-  const styles = new Styles(context.baseUrl, linked);
+  const styles = new Styles(linked);
   let bodyMark: BodyMark | undefined;
   let warned = false;
   fill(root, { marks: [], block: new Map(), old: false });
@@ -53,11 +53,11 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
   function addElement(element: Element, flow: Paragraphs, outer: Style): void {
     const name = element.localName;
     const look = styles.look(element);
-    if (look.effects.includes('hidden')) {
-      report.remove('hidden');
+    const kind = kinds.get(name) ?? (look.effects.includes('block') ? 'box' : undefined);
+    if (kind === 'unread' || look.effects.includes('hidden')) {
+      report.remove(kind ? name : 'hidden');
       return;
     }
-    const kind = kinds.get(name) ?? (look.effects.includes('block') ? 'box' : undefined);
     const style = styles.inside(element, look, outer, !!kind);
     switch (kind) {
       case 'br':
@@ -166,12 +166,15 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
   }
 
   function fillCells(parent: Element, style: Style): void {
-    for (const child of Array.from(parent.children)) {
+    let child = parent.firstElementChild;
+    while (child) {
+      const next: Element | null = child.nextElementSibling;
       const look = styles.look(child);
       const inner = styles.inside(child, look, style, true);
       if (/^col/.test(child.localName) || look.effects.includes('hidden')) child.remove();
       else if (/^(t[dh]|caption)$/.test(child.localName)) fill(child, inner);
       else fillCells(child, inner);
+      child = next;
     }
   }
 
@@ -191,11 +194,12 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
         kept = fillItems(element, inner);
         if (kept) last.append(element);
       } else if (textOf(child) || element?.querySelector('img')) {
-        kept = true;
-        last = make(parent, parent.localName === 'dl' ? 'dd' : 'li');
-        child.replaceWith(last);
-        last.append(child);
-        fill(last, style);
+        const item = make(parent, parent.localName === 'dl' ? 'dd' : 'li');
+        child.replaceWith(item);
+        item.append(child);
+        if (fill(item, style)) last = item;
+        else item.remove();
+        continue;
       }
       if (!kept) child.remove();
     }

@@ -13,14 +13,12 @@ type Row = readonly [
   service: string,
   kind: Embed['kind'],
   /** Tested on host, path and query, without "www."; its first group is the id. */
-  address: RegExp,
+  place: RegExp,
   /** The page for people: `$1` is the id, `?name` a parameter that holds it. Left out: the address itself. */
   page?: string,
   /** What a page found in a parameter must be on. */
   pageHost?: RegExp,
 ];
-
-const facebook = /^([\w-]+\.)*(facebook\.com|fb\.watch)$/;
 
 const services: readonly Row[] = [
   [
@@ -29,48 +27,31 @@ const services: readonly Row[] = [
     /^(?:m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/,
     'https://www.youtube.com/watch?v=$1',
   ],
-  [
-    'YouTube',
-    'video',
-    /^youtube(?:-nocookie)?\.com\/embed\/?(?:videoseries)?\?(?:[^#]*&)?list=([\w-]+)/,
-    'https://www.youtube.com/playlist?list=$1',
-  ],
   ['Vimeo', 'video', /^(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/, 'https://vimeo.com/$1'],
-  [
-    'Facebook',
-    'video',
-    /^(?:\w+\.)?facebook\.com\/(?:v\d[\d.]*\/)?plugins\/video\.php/,
-    '?href',
-    facebook,
-  ],
+  // A page is checked to be Facebook's own: the label says so.
   [
     'Facebook',
     'post',
-    /^(?:\w+\.)?facebook\.com\/(?:v\d[\d.]*\/)?plugins\/\w+\.php/,
+    /^facebook\.com\/(?:v[\d.]+\/)?plugins\//,
     '?href',
-    facebook,
+    /(^|\.)(facebook\.com|fb\.watch)$/,
   ],
-  [
-    'Facebook',
-    'video',
-    /^(?:[\w-]+\.)*facebook\.com\/(?:watch\b|[^?#]*\/videos\/|video\.php|reel\/)/,
-  ],
-  ['Facebook', 'post', /^(?:[\w-]+\.)*facebook\.com\//],
-  ['Zalo', 'post', /^(?:[\w-]+\.)*zalo\.(?:me|vn)\//],
+  ['Facebook', 'post', /^(?:\w+\.)?facebook\.com\//],
+  ['Zalo', 'post', /^(?:\w+\.)*zalo\.(?:me|vn)\//],
   ['Google Maps', 'map', /^(?:maps\.)?google\.[a-z.]{2,6}\/maps\b/],
   ['', 'file', /^docs\.google\.com\/(?:gview|viewer)/, '?url'],
   ['', 'file', /^view\.officeapps\.live\.com\/op\//, '?src'],
+  ['', 'file', /^[^?#]*viewer\.html?\?/, '?file'],
   ['Google Docs', 'file', /^(?:docs|drive)\.google\.com\//],
   ['SoundCloud', 'audio', /^(?:w\.)?soundcloud\.com\//],
   ['Issuu', 'file', /^(?:\w+\.)?issuu\.com\//],
-  ['', 'file', /^[^/]+\/[^?#]*viewer\.html?\?/, '?file'],
-  ['', 'video', /^[^?#]*\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?:[?#]|$)/i],
-  ['', 'audio', /^[^?#]*\.(?:mp3|m4a|aac|wav|ogg|oga)(?:[?#]|$)/i],
-  ['', 'file', /^[^?#]*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|rar)(?:[?#]|$)/i],
+  ['', 'video', /^[^?#]*\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?![^?#])/i],
+  ['', 'audio', /^[^?#]*\.(?:mp3|m4a|aac|wav|ogg)(?![^?#])/i],
+  ['', 'file', /^[^?#]*\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar)(?![^?#])/i],
 ];
 
 /** Drupal embeds through a page of its own, which names the true address. */
-const proxy = /^\/(?:[\w-]+\/)*media\/oembed$/;
+const proxy = /\/media\/oembed$/;
 
 /**
  * Recognises what a player, viewer or map shows by its address alone, without asking anyone.
@@ -85,16 +66,16 @@ export function recognise(address: string): Embed | undefined {
     return inner && !proxy.test(inner.pathname) ? recognise(inner.href) : undefined;
   }
   const place = url.host.replace(/^www\./, '') + url.pathname + url.search;
-  for (const [service, kind, pattern, page, pageHost] of services) {
+  for (const [service, kind, pattern, page = '', pageHost] of services) {
     const found = pattern.exec(place);
     if (!found) continue;
     const id = found[1];
-    if (!page?.startsWith('?')) {
-      return { service, kind, ...(id && { id }), href: page?.replace('$1', id ?? '') ?? url.href };
-    }
-    const inner = parse(url.searchParams.get(page.slice(1)), url);
-    if (!inner || (pageHost && !pageHost.test(inner.hostname))) return undefined;
-    return { service, kind, href: inner.href };
+    const href = page.startsWith('?')
+      ? parse(url.searchParams.get(page.slice(1)), url)
+      : new URL(page.replace('$1', id ?? '') || url);
+    if (!href || (pageHost && !pageHost.test(href.hostname))) return undefined;
+    const isVideo = service === 'Facebook' && /video|watch|reel/.test(place);
+    return { service, kind: isVideo ? 'video' : kind, href: href.href, ...(id && { id }) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
-import { resolveUrl } from '../../text/url.js';
+import { elements, renamed } from '../policy.js';
 import { linkedId } from './anchors.js';
 import { attributeOf, styleOf } from './dom.js';
+import { kinds } from './kinds.js';
 import type { Mark, Style } from './paragraphs.js';
 import { levelAttribute } from './word-lists.js';
 
@@ -30,38 +31,36 @@ const effects = Object.entries({
   'font-family:(?:[^;]*["\',])?(?:\\.vn|vni-)': 'old',
 }).map(([declaration, effect]) => [new RegExp(`(?:^|;)${declaration}`), effect] as const);
 
-const markNames = new Map(
-  (
-    'b:strong i:em strike:s tt:code ' +
-    'abbr bdi bdo cite code del dfn em ins kbd mark q s samp small strong sub sup time var'
-  )
-    .split(' ')
-    .map(pair => pair.split(':'))
-    .map(([name = '', today = name]) => [name, today] as const),
-);
+// Buttons of the page around the article, and words for its screen-reader users only.
+const pageNoise =
+  /(?:^|\s)(?:zalo-|fb-(?:like|share|send|save|comments)|a2a_|addthis|addtoany|ms-accessible|field__label|visually-hidden|sr-only)/;
+
+const markNames = new Map([...Object.entries(renamed), ['b', 'strong'], ['i', 'em']]);
+const notMarks = /^(span|u|source|rb|rt|rp)$/;
 
 // More would only be there to multiply nodes: each block repeats the marks that are open.
 const maxMarks = 8;
+
+const linkable = /^(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:)(?!#?$))/i;
 
 const isLink = (mark: Mark): boolean => typeof mark !== 'string' && mark.localName === 'a';
 
 /** Works out how the text in an element is marked, from what is around it and from its attributes. */
 export class Styles {
   readonly #looks = new Map<string, Look>();
-  readonly #baseUrl: string | undefined;
   readonly #linked: ReadonlySet<string>;
 
-  constructor(baseUrl: string | undefined, linked: ReadonlySet<string>) {
-    this.#baseUrl = baseUrl;
+  constructor(linked: ReadonlySet<string>) {
     this.#linked = linked;
   }
 
   look(element: Element): Look {
     if (!element.hasAttributes()) return plain;
-    const read = (name: string): string => attributeOf(element, name);
+    const name = element.localName;
     // Declarations in the order in which they count; on a table, `align` places the table.
-    const align = element.localName === 'table' ? '' : read('align');
-    const css = `${styleOf(element)};text-align:${align};font-family:${read('face')}|${read('class')}`;
+    const align = name === 'table' ? '' : attributeOf(element, 'align');
+    const face = name === 'font' ? attributeOf(element, 'face') : '';
+    const css = `${styleOf(element)};text-align:${align};font-family:${face}|${attributeOf(element, 'class')}`;
     // The same few attributes come again and again.
     let look = this.#looks.get(css);
     if (!look) this.#looks.set(css, (look = readLook(css)));
@@ -82,7 +81,7 @@ export class Styles {
       if (effect.startsWith('-')) marks = marks.filter(each => each !== name);
     }
     return {
-      marks: marks.slice(0, maxMarks),
+      marks: marks.length > maxMarks ? outer.marks : marks,
       block: isBlock ? blockAttributes(element, look, outer.block) : outer.block,
       old: outer.old || look.effects.includes('old'),
     };
@@ -92,12 +91,14 @@ export class Styles {
     const name = element.localName;
     if (name === 'a') {
       const href = attributeOf(element, 'href').trim();
-      const leads = href.startsWith('#') ? href[1] : resolveUrl(href, 'link', this.#baseUrl);
-      return leads || linkedId(element, this.#linked) ? element : undefined;
+      // The cleaner checks addresses; here it only matters whether there will be a link.
+      return linkable.test(href) || linkedId(element, this.#linked) ? element : undefined;
     }
     if (name === 'span') return attributeOf(element, 'lang') ? element : undefined;
-    const telling = /^(abbr|acronym|dfn|time|del|ins|bdo)$/.test(name) && element.hasAttributes();
-    return telling ? element : markNames.get(name);
+    if (kinds.has(name)) return undefined;
+    const today = markNames.get(name) ?? name;
+    if (!elements.includes(today) || notMarks.test(name)) return undefined;
+    return /^(abbr|dfn|time|del|ins|bdo)$/.test(name) && element.hasAttributes() ? element : today;
   }
 }
 
@@ -107,8 +108,11 @@ function readLook(css: string): Look {
   const align =
     /(?:^|;)text-align:(\w+)/.exec(declarations)?.[1] ??
     /(?:align|text|rte)-?(center|right|end|justify)\b/.exec(names)?.[1];
+  const found = effects
+    .filter(([pattern]) => pattern.test(declarations))
+    .map(([, effect]) => effect);
   return {
-    effects: effects.filter(([found]) => found.test(declarations)).map(([, effect]) => effect),
+    effects: pageNoise.test(names) ? [...found, 'hidden'] : found,
     align: /caption|chu-?thich|\bImage\b/.test(names) ? 'caption' : align?.replace('end', 'right'),
   };
 }
