@@ -74,6 +74,13 @@ export const examples = [
       outcome: 'load',
     },
     {
+      id: 'inline-media',
+      title: 'media="inline"',
+      see: 'Each video and sound has a button that plays it in place. This page’s policy lets no player in, so after a click the button goes, the link stays, and the log shows no policy report.',
+      tree: file('blocks', { media: 'inline' }),
+      outcome: 'load',
+    },
+    {
       id: 'word',
       title: 'Body pasted from Word',
       see: 'No repeated title, no red, no justified text; “Ba nhóm việc chính” is a heading, three bullets are a list, the picture has a caption, the table a caption and a header row, the byline comes from the last line. The log counts what was removed and changed.',

@@ -40,7 +40,7 @@ ensurePackages();
 if (!existsSync(`${root}dist/lx.min.js`)) await (await import('./build.mjs')).build();
 
 const { launch, viewport } = await import('./bench/browser.mjs');
-const { timeCell } = await import('./bench/rounds.mjs');
+const { timeSize } = await import('./bench/rounds.mjs');
 const { measureShift } = await import('./bench/shift.mjs');
 const { measureMemory } = await import('./bench/memory.mjs');
 const { profile } = await import('./bench/profile.mjs');
@@ -52,12 +52,11 @@ const progress = text => console.error(`… ${text}`);
 
 async function measure(launched) {
   const cells = [];
-  for (const throttle of options.throttle.map(Number)) {
-    for (const size of Object.keys(sizes).filter(wants)) {
-      progress(`${sizes[size].title}, CPU slowed ${throttle}×`);
-      const pairs = Number(options.pairs);
-      cells.push(await timeCell(launched, { size, throttle, pairs, cold: options.cold }));
-    }
+  const throttles = options.throttle.map(Number);
+  for (const size of Object.keys(sizes).filter(wants)) {
+    progress(sizes[size].title);
+    const pairs = Number(options.pairs);
+    cells.push(...(await timeSize(launched, size, { throttles, pairs, cold: options.cold })));
   }
   const part = async (name, run) => {
     if (!wants(name)) return undefined;

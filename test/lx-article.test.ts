@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
-import type { LxLoadEvent} from '../src/index.js';
+import type { LxLoadEvent } from '../src/index.js';
 import { LxErrorEvent, LxWarningEvent } from '../src/index.js';
 import { article, mock, part, place, recordEvents, stage, textOf, until, wait } from './helpers.js';
 

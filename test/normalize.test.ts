@@ -288,9 +288,9 @@ describe('normalize', () => {
       },
     ]);
 
-    it('keeps the target of an in-article link, and no other', () => {
+    it('keeps the target of an in-article link where its block is, and no empty link', () => {
       const root = parse(
-        '<p><a href="#n1">1</a></p><p><a name="n1"></a>A <a name="x"></a></p><p id="y">B</p>',
+        '<p><a href="#n1">1</a></p><p><a name="n1"></a>A <a name="x"></a></p><p>B</p>',
       );
       normalize(root, makeContext().context);
       expect(

@@ -1,6 +1,6 @@
 import type { Lifted } from './context.js';
 import type { BodyPart } from './prepare.js';
-import { estimateHeight } from './sections.js';
+import { estimateHeight, sizeClass } from './sections.js';
 
 /** How long one slice of work may take, in milliseconds: half a frame, so that input comes through. */
 const slice = 8;
@@ -62,16 +62,17 @@ export async function flow(
     if (step.value && !step.done) preview = place(step.value, element, width, preview);
     step = parts.next();
   };
+  const isDone = (): boolean => step.done === true;
   // A print that begins in mid-flow needs all of it, at once.
   const finish = (): void => {
-    while (!step.done) advance();
+    while (!isDone()) advance();
   };
   addEventListener('beforeprint', finish);
   try {
-    while (!step.done) {
+    while (!isDone()) {
       const isFirst = !element.firstChild && step.value !== undefined;
       advance();
-      if (isFirst && !step.done) {
+      if (isFirst && !isDone()) {
         onFirst();
         await painted();
         started = performance.now();
@@ -81,7 +82,7 @@ export async function flow(
       }
       signal.throwIfAborted();
     }
-    return step.value;
+    return step.value as Lifted;
   } catch (error) {
     element.replaceChildren();
     throw error;
@@ -98,8 +99,8 @@ function place(
   preview: Element | undefined,
 ): Element | undefined {
   const section = document.createElement('div');
-  section.className = 'screen';
-  section.style.setProperty('--height', `${estimateHeight(fragment, width)}em`);
+  // A class and no style: nothing in a body has a style, so that a host can check for any.
+  section.className = `screen about-${sizeClass(estimateHeight(fragment, width))}`;
   section.append(fragment);
   if (!preview) element.append(section);
   else if (isSame(preview, section)) return undefined;

@@ -41,6 +41,13 @@ export function* cutSections(root: DocumentFragment, first: number): Generator<D
   if (section.firstChild) yield section;
 }
 
+/** Heights that a style rule waits for, in `em` (prose.styles.ts): each a third above the one before. */
+export const sizeClasses = [8, 11, 15, 20, 27, 36, 48, 64, 85, 113, 150, 200] as const;
+
+/** The class of a height: the nearest of `sizeClasses`. */
+export const sizeClass = (height: number): number =>
+  sizeClasses.find(size => height < size * 1.15) ?? 200;
+
 /**
  * About how high a section will be, in `em`, before it is laid out.
  *
@@ -57,5 +64,5 @@ export function estimateHeight(section: ParentNode, width: number): number {
       height += width * (ratio || 0.66) + 1.5;
     }
   }
-  return Math.round(height * 10) / 10;
+  return height;
 }

@@ -27,8 +27,17 @@ export function followAnchor(event: MouseEvent, articleUrl: string | undefined):
   event.preventDefault();
   for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
     at.open = true;
-  target.scrollIntoView();
+  bring(target);
   // Moves where the next Tab goes, and tells screen readers; what was no stop does not become one.
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });
+}
+
+/**
+ * Brings an element to the top of the screen, and keeps it there for some frames: the sections around
+ * it take their true height only now, and Firefox and WebKit do not make up for that.
+ */
+function bring(target: Element, frames = 4): void {
+  target.scrollIntoView();
+  if (frames) requestAnimationFrame(() => bring(target, frames - 1));
 }

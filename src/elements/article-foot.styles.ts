@@ -43,10 +43,11 @@ export const footStyles = css`
     font-size: 0.84em;
     line-height: 1.5;
   }
-  .facts > span,
   .whole,
   time {
-    white-space: nowrap;
+    /* Begins a line rather than break at its hyphens; breaks all the same where it is longer. */
+    display: inline-block;
+    overflow-wrap: anywhere;
   }
   .attachments li > div {
     min-inline-size: 0;

@@ -75,13 +75,21 @@ function middleOfScreen(): Element | null {
   return found;
 }
 
+/** Frames in which sections above may still take their new heights. */
+const framesToHold = 6;
+
 /** Does what changes the layout, and scrolls so that the anchor has not moved on the screen. */
 function holdPlace(anchor: Element | null, change: () => void): void {
   const before = anchor?.getBoundingClientRect().top;
   change();
   if (!anchor || before === undefined) return;
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (moved !== 0) scrollerOf(anchor).scrollBy({ top: moved, behavior: 'instant' });
+  const scroller = scrollerOf(anchor);
+  const hold = (frames: number): void => {
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (Math.abs(moved) > 0.5) scroller.scrollBy({ top: moved, behavior: 'instant' });
+    if (frames > 0) requestAnimationFrame(() => hold(frames - 1));
+  };
+  hold(framesToHold);
 }
 
 /** The nearest ancestor that scrolls, through shadow roots; else the page. */

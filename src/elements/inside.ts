@@ -1,13 +1,17 @@
 import { followAnchor } from './anchors.js';
 import { LxWarningEvent } from './events.js';
+import { play } from './play.js';
 
-/** Listens to what happens inside an article: clicks on links to its own places, images that do not load. */
+/** Listens to what happens inside an article: links to its own places, buttons that play, images that do not load. */
 export function listenInside(
   root: Node,
   articleUrl: () => string | undefined,
   element: Element,
 ): void {
-  root.addEventListener('click', event => followAnchor(event as MouseEvent, articleUrl()));
+  root.addEventListener('click', event => {
+    followAnchor(event as MouseEvent, articleUrl());
+    if (event.target instanceof Element && event.target.matches('.play')) void play(event.target);
+  });
   // Errors of images do not bubble, so they are caught on the way down.
   root.addEventListener(
     'error',

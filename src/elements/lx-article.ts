@@ -18,6 +18,7 @@ import { frameStyles } from './frame.styles.js';
 import { listenInside } from './inside.js';
 import { languageOf } from './language.js';
 import { articleStyles } from './lx-article.styles.js';
+import { addPlayers } from './players.js';
 import { proseStyles } from './prose.styles.js';
 import { setStates } from './states.js';
 import { Status } from './status.js';
@@ -136,6 +137,9 @@ export class LxArticle extends LitElement implements ArticleOptions {
 
   /** Hosts that images may come from, separated by spaces. Default: any. */
   @property({ attribute: 'image-hosts' }) imageHosts = '';
+
+  /** Whether a video or sound is a link (`link`), or may be played in place after a click (`inline`). */
+  @property() media: 'link' | 'inline' = 'link';
 
   /** Shows the time of day beside dates that have one. */
   @property({ type: Boolean, attribute: 'with-time' }) withTime = false;
@@ -284,6 +288,7 @@ export class LxArticle extends LitElement implements ArticleOptions {
   #loaded(): void {
     if (!this.#shown) return;
     this.#viewed = false;
+    if (this.media === 'inline') addPlayers(this.#shown.element, words(languageOf(this)));
     this.#watch();
     this.dispatchEvent(new LxLoadEvent(this.#shown.article, this.#shown.report));
   }

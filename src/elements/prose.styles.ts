@@ -12,7 +12,7 @@ export const proseStyles = css`
   .screen {
     /* Laid out when it comes near the screen; found, copied and read aloud all the same. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--height);
+    contain-intrinsic-block-size: auto var(--about);
     overflow-clip-margin: 6px;
   }
   .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
@@ -28,6 +28,43 @@ export const proseStyles = css`
     margin-block: 1.7em 0.6em;
     line-height: 1.38;
     text-wrap: balance;
+  }
+  /* The heights of sizeClasses in body/sections.ts. */
+  .about-8 {
+    --about: 8em;
+  }
+  .about-11 {
+    --about: 11em;
+  }
+  .about-15 {
+    --about: 15em;
+  }
+  .about-20 {
+    --about: 20em;
+  }
+  .about-27 {
+    --about: 27em;
+  }
+  .about-36 {
+    --about: 36em;
+  }
+  .about-48 {
+    --about: 48em;
+  }
+  .about-64 {
+    --about: 64em;
+  }
+  .about-85 {
+    --about: 85em;
+  }
+  .about-113 {
+    --about: 113em;
+  }
+  .about-150 {
+    --about: 150em;
+  }
+  .about-200 {
+    --about: 200em;
   }
   .screen > :first-child {
     margin-block-start: 0;
@@ -107,6 +144,28 @@ export const proseStyles = css`
     color: var(--muted);
     font-size: 0.86em;
     font-weight: 400;
+  }
+  .play {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-grid;
+    place-items: center;
+    min-block-size: 44px;
+    margin-block-start: 0.5em;
+    padding-inline: 1em;
+    border: 1px solid var(--accent);
+    border-radius: calc(var(--radius) * 2);
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .media :is(iframe, video, audio) {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    border: 0;
+  }
+  .media :is(iframe, video) {
+    aspect-ratio: 16 / 9;
   }
   .body blockquote {
     margin-inline: 0;

@@ -1,0 +1,110 @@
+// A result of the bench as tables, in plain text or in Markdown.
+import { sizes } from './bodies.mjs';
+
+const names = { raw: 'raw innerHTML', purify: 'DOMPurify', iframe: 'iframe', lx: 'lx-article' };
+const peers = ['purify', 'iframe', 'lx'];
+
+const digits = number => number.toFixed(number < 0.995 ? 2 : number < 9.95 ? 1 : 0);
+const spread = ({ low, median, high }) => `${digits(median)} (${digits(low)}–${digits(high)})`;
+const task = milliseconds => (milliseconds < 50 ? '< 50' : String(Math.round(milliseconds)));
+const megabytes = bytes => (bytes / 1024 / 1024).toFixed(1);
+const signed = number => `${number < 0 ? '−' : '+'}${Math.abs(Math.round(number))}`;
+
+const cellName = ({ size, throttle }) => [sizes[size].title, `${throttle}×`];
+
+const ratioTable = (title, cells, time) => ({
+  title: `${title}, in times of raw innerHTML: median (quartiles)`,
+  columns: ['Body', 'CPU slowed', ...peers.map(way => names[way])],
+  rows: cells.map(cell => [...cellName(cell), ...peers.map(way => spread(cell.ways[way][time]))]),
+});
+
+const taskTable = cells => ({
+  title: 'Longest task, ms on this machine; of lx-article without what the HTML parser took of it',
+  columns: ['Body', 'CPU slowed', ...Object.values(names)],
+  rows: cells.map(cell => [
+    ...cellName(cell),
+    ...Object.keys(names).map(way =>
+      task(cell.ways[way][way === 'lx' ? 'longestAfterParse' : 'longest']),
+    ),
+  ]),
+});
+
+const shiftTable = visits => ({
+  title: 'Layout shift of the demo page on a slow network',
+  columns: ['Width', 'Cache', 'While it loads', 'While it is read'],
+  rows: visits.map(({ width, cached, loading, reading }) => [
+    `${width} px`,
+    cached ? 'full' : 'empty',
+    loading.toFixed(4),
+    reading.toFixed(4),
+  ]),
+});
+
+const growthTable = ({ mounts, growth }) => ({
+  title: `Left after ${mounts} mounts and removals`,
+  columns: ['', 'Script heap, KB', 'DOM heap, KB', 'Nodes', 'Listeners'],
+  rows: Object.entries(growth).map(([way, { script, dom, nodes, listeners }]) => [
+    names[way],
+    ...[script / 1024, dom / 1024, nodes, listeners].map(signed),
+  ]),
+});
+
+const total = ({ script, dom }) => script + dom;
+
+const weightTable = ({ weight }) => ({
+  title: 'Held by 100 articles loaded by src, after forced collection',
+  columns: ['', 'Script heap, MB', 'DOM heap, MB', 'Nodes', 'Times of raw'],
+  rows: Object.entries(weight).map(([way, held]) => [
+    names[way],
+    megabytes(held.script),
+    megabytes(held.dom),
+    String(held.nodes),
+    digits(total(held) / total(weight.raw)),
+  ]),
+});
+
+/** What was measured, as `{ title, columns, rows }`. */
+export const tables = ({ cells, shift, memory }) => [
+  ...(cells.length > 0
+    ? [
+        ratioTable('To the first frame', cells, 'frame'),
+        ratioTable('To the whole article', cells, 'load'),
+        taskTable(cells),
+      ]
+    : []),
+  ...(shift ? [shiftTable(shift)] : []),
+  ...(memory ? [growthTable(memory), weightTable(memory)] : []),
+];
+
+const milliseconds = number => number.toFixed(0).padStart(6);
+
+/** A profile as tables. */
+export const profileTables = ({ size, frame, engine, functions, files }) => [
+  {
+    title: `lx-article, ${sizes[size].title}: ${frame.toFixed(0)} ms to the first frame; the browser's own stages, ms`,
+    columns: ['Stage', 'ms'],
+    rows: Object.entries(engine).map(([stage, time]) => [stage, milliseconds(time)]),
+  },
+  ...[
+    ['By function (self)', functions],
+    ['By step or file', files],
+  ].map(([title, list]) => ({
+    title,
+    columns: ['Name', 'ms'],
+    rows: list.map(({ name, milliseconds: time }) => [name, milliseconds(time)]),
+  })),
+];
+
+export function asText({ title, columns, rows }) {
+  const all = [columns, ...rows];
+  const widths = columns.map((_, at) => Math.max(...all.map(row => row[at].length)));
+  const lines = all.map(row => row.map((cell, at) => cell.padEnd(widths[at])).join('  '));
+  return [title, ...lines.map(line => `  ${line.trimEnd()}`)].join('\n');
+}
+
+export function asMarkdown({ title, columns, rows }) {
+  const line = cells => `| ${cells.join(' | ')} |`;
+  return [`${title}:`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join(
+    '\n',
+  );
+}
