@@ -1,5 +1,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { purifyLists } from './scripts/purify-lists.mjs';
 import { litTemplates } from './scripts/lit-templates.mjs';
 import { litPolicy } from './scripts/lit-policy.mjs';
 
@@ -7,6 +8,7 @@ import { litPolicy } from './scripts/lit-policy.mjs';
 const plugins = [
   nodeResolve(),
   litPolicy(),
+  purifyLists(),
   litTemplates(),
   terser({
     ecma: 2022,

@@ -146,6 +146,15 @@ describe('lx-article: input', () => {
     expect(outcomes(events)).to.deep.equal(['lx-load']);
   });
 
+  it('asks an address once however many elements ask at the same time', async () => {
+    const src = mock('count', { key: String(Math.random()) });
+    const elements = [1, 2, 3].map(() => place({ attributes: { src } }));
+    elements[0]?.remove();
+    const staying = elements.slice(1);
+    await Promise.all(staying.map(element => element.updateComplete));
+    expect(staying.map(element => textOf(element, 'title'))).to.deep.equal(['1', '1']);
+  });
+
   it('loads again on reload()', async () => {
     const events = recordEvents();
     const element = place({ attributes: { src: mock('article') } });

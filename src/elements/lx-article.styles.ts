@@ -9,7 +9,7 @@ export const articleStyles = css`
     contain-intrinsic-inline-size: 18em;
   }
   .page {
-    max-inline-size: 40em;
+    max-inline-size: 44em;
     --measure: var(--lx-measure, 61ch);
   }
   /* They stand in our text size already. */

@@ -15,7 +15,8 @@ export interface JsonAnswer {
 
 /**
  * Fetches JSON: without cookies, without a referrer, without headers of ours (which would cost a
- * preflight), as long and as large as the limits allow.
+ * preflight), as long and as large as the limits allow. However many elements ask for an address at
+ * the same time, it is asked once; the request ends when the last of them has turned away.
  *
  * @param src absolute, or relative to the page.
  * @throws LxError of the kinds `blocked`, `network`, `timeout`, `not-found`, `withdrawn`, `http`,
@@ -23,28 +24,67 @@ export interface JsonAnswer {
  */
 export async function fetchJson(src: string, signal: AbortSignal): Promise<JsonAnswer> {
   const url = requestUrl(src);
-  const limit = new AbortController();
-  const abort = (): void => limit.abort(signal.reason);
   signal.throwIfAborted();
-  signal.addEventListener('abort', abort);
+  const shared = requests.get(url) ?? new SharedRequest(url);
+  return shared.join(signal);
+}
+
+const requests = new Map<string, SharedRequest>();
+
+/** A request that several may wait for. */
+class SharedRequest {
+  readonly #url: string;
+  readonly #limit = new AbortController();
+  readonly #answer: Promise<JsonAnswer>;
+  #waiting = 0;
+
+  constructor(url: string) {
+    this.#url = url;
+    requests.set(url, this);
+    this.#answer = limited(url, this.#limit).finally(() => this.#close());
+    // Whoever waits is told; if nobody does any more, nobody needs to be.
+    this.#answer.catch(() => undefined);
+  }
+
+  async join(signal: AbortSignal): Promise<JsonAnswer> {
+    this.#waiting += 1;
+    let leave = (): void => undefined;
+    const left = new Promise<never>((_, reject) => {
+      leave = () => {
+        this.#waiting -= 1;
+        if (this.#waiting === 0) {
+          this.#close();
+          this.#limit.abort();
+        }
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', leave);
+    });
+    try {
+      return await Promise.race([this.#answer, left]);
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
+  }
+
+  #close(): void {
+    if (requests.get(this.#url) === this) requests.delete(this.#url);
+  }
+}
+
+async function limited(url: string, limit: AbortController): Promise<JsonAnswer> {
   const timer = setTimeout(() => {
     limit.abort(new LxError('timeout', `${url} did not answer whole within ${timeLimit} seconds.`));
   }, timeLimit * 1000);
   try {
     return await answer(url, limit.signal);
-  } catch (error) {
+  } catch (cause) {
     if (limit.signal.aborted) throw limit.signal.reason;
-    if (error instanceof LxError) throw error;
-    throw new LxError(
-      'network',
-      `${url} could not be reached, or does not allow this page to read it (CORS, CSP).`,
-      {
-        cause: error,
-      },
-    );
+    if (cause instanceof LxError) throw cause;
+    const message = `${url} could not be reached, or does not allow this page to read it (CORS, CSP).`;
+    throw new LxError('network', message, { cause });
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
   }
 }
 
