@@ -12,6 +12,8 @@ const webkit = ensureWebKit();
 /** The same tests in all three engines: Chromium, Firefox over WebDriver BiDi, WebKitGTK over WebDriver. */
 export default {
   ...chromium,
+  files: ['test/**/*.test.ts'],
+  testsFinishTimeout: 600_000,
   browsers: [
     ...chromium.browsers,
     chromeLauncher({

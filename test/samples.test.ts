@@ -117,7 +117,7 @@ describe('the samples', () => {
       'Turn on more accessible mode / Turn off more accessible mode / Minh Châu',
     '07-numbered-directive-with-subitems': '1 2',
     '08-photo-essay-with-captions': 'Ảnh',
-    '09-video-and-pdf-embeds': 'Trình duyệt của bạn không hỗ trợ video',
+    '09-video-and-pdf-embeds': 'Trình duyệt của bạn không hỗ trợ',
   };
 
   /** Letters and digits only: marks of lists, quotes and the closing mark may change. */
@@ -145,7 +145,9 @@ describe('the samples', () => {
         while (walker.nextNode()) {
           const node = walker.currentNode;
           if (node instanceof Text) texts.push(node.data);
-          else if (/^(p|div|li|td|br|h\d|figcaption|th|a)$/.test(node.nodeName.toLowerCase()))
+          else if (
+            /^(p|div|li|td|th|br|h\d|caption|figcaption|a)$/.test(node.nodeName.toLowerCase())
+          )
             texts.push(' ');
         }
         return texts.join('');

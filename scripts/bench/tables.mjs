@@ -76,22 +76,25 @@ export const tables = ({ cells, shift, memory }) => [
   ...(memory ? [growthTable(memory), weightTable(memory)] : []),
 ];
 
-const milliseconds = number => number.toFixed(0).padStart(6);
+const time = number => number.toFixed(1).padStart(7);
 
 /** A profile as tables. */
-export const profileTables = ({ size, frame, engine, functions, files }) => [
+export const profileTables = ({ size, engine, functions, files }) => [
   {
-    title: `lx-article, ${sizes[size].title}: ${frame.toFixed(0)} ms to the first frame; the browser's own stages, ms`,
-    columns: ['Stage', 'ms'],
-    rows: Object.entries(engine).map(([stage, time]) => [stage, milliseconds(time)]),
+    title: `${sizes[size].title}: the browser's own stages in one mount, ms of the thread`,
+    columns: ['Stage', names.raw, names.lx],
+    rows: Object.keys(engine.raw).map(stage => [
+      stage,
+      ...[engine.raw, engine.lx].map(stages => time(stages[stage])),
+    ]),
   },
   ...[
-    ['By function (self)', functions],
-    ['By step or file', files],
+    ['lx-article by function (self), ms', functions],
+    ['lx-article by step or file, ms', files],
   ].map(([title, list]) => ({
     title,
     columns: ['Name', 'ms'],
-    rows: list.map(({ name, milliseconds: time }) => [name, milliseconds(time)]),
+    rows: list.map(({ name, milliseconds }) => [name, time(milliseconds)]),
   })),
 ];
 

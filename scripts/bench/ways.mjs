@@ -24,7 +24,7 @@ function bodies(size) {
 /** Lets go of the bodies, so that they do not count as what a page holds. */
 export const forget = () => made.clear();
 
-/** What lx renders around a body, as plain HTML, and its style sheets: the peers look like it. */
+/** What lx renders around a body, as plain HTML, and its styles: the peers look like it. */
 async function renderPeer() {
   const element = document.createElement('lx-article');
   element.article = { ...real, body: '<p>x</p>' };
@@ -40,12 +40,20 @@ async function renderPeer() {
   }
   copy.querySelector('[part~=body]').innerHTML = `<div>${mark}</div>`;
   const [before, after] = copy.outerHTML.replace(/<!--.*?-->/gs, '').split(mark);
-  const sheets = [...shadowRoot.adoptedStyleSheets];
-  const css = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+  const rules = shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  // Putting layout off is what lx does, not how an article looks; its peers do not have it.
+  const css = rules
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replace(/content-visibility:[^;}]+;?/g, '');
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
   stage.replaceChildren();
   return {
-    sheets,
-    css: css.join('\n').replaceAll(':host(', ':is(').replaceAll(':host', 'body'),
+    sheet,
+    // The same base font and margin as outside of the frame.
+    css: `${document.querySelector('style').textContent}
+      ${css.replaceAll(':host(', ':is(').replaceAll(':host', 'body')}`,
     html: body => before + body + after,
   };
 }
@@ -60,7 +68,7 @@ export async function prepare() {
 const shadow = html => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = peer.sheets;
+  root.adoptedStyleSheets = [peer.sheet];
   root.innerHTML = html;
   stage.append(host);
   return { shown: () => root, done: () => true };

@@ -8,19 +8,17 @@ import { images } from './normalize/images.js';
 import { layoutTables } from './normalize/layout-tables.js';
 import { lists } from './normalize/lists.js';
 import { noise } from './normalize/noise.js';
-import { loneParagraphs, prose } from './normalize/prose.js';
+import { loneParagraphs } from './normalize/plain.js';
+import { prose } from './normalize/prose.js';
 import { wordLists } from './normalize/word-lists.js';
 
 type Step = (root: DocumentFragment, context: BodyContext, lifted: Lifted) => void;
 
-// Each step relies on what those before it have made. From `prose` on, the children of every box are
-// blocks, so an image is a `figure`, and alignment is the attribute `align`, which the cleaner drops.
-const steps: readonly Step[] = [
-  noise,
-  wordLists,
-  embeds,
-  images,
-  prose,
+// Each step relies on what those before it have made. After `prose`, which stands between these two
+// lists, the children of every box are blocks, so an image is a `figure`, and alignment is the
+// attribute `align`, which the cleaner drops.
+const before: readonly Step[] = [noise, wordLists, embeds, images];
+const after: readonly Step[] = [
   layoutTables,
   dataTables,
   captions,
@@ -50,13 +48,18 @@ export function normalize(root: DocumentFragment, context: BodyContext): Lifted 
   }
 }
 
-/** The same, with a pause after each step, for bodies that take longer than a frame. */
+/** The same, with pauses between and within steps, for bodies that take longer than a frame. */
 export function* normalizing(
   root: DocumentFragment,
   context: BodyContext,
 ): Generator<undefined, Lifted> {
   const lifted: Lifted = {};
-  for (const step of steps) {
+  for (const step of before) {
+    step(root, context, lifted);
+    yield;
+  }
+  yield* prose(root, context);
+  for (const step of after) {
     step(root, context, lifted);
     yield;
   }

@@ -1,5 +1,5 @@
 import type { BodyReport } from './report.js';
-import { TreeSize } from './tree-size.js';
+import { rawText, TreeSize } from './tree-size.js';
 
 const maxAttributes = 64;
 const maxAttributeLength = 8192;
@@ -7,18 +7,20 @@ const maxRules = 64;
 
 const names = (list: string): Set<string> => new Set(list.split(' '));
 
-const rawText = names('iframe noembed noframes plaintext script style textarea title xmp');
 // Start tags that end svg and math (HTML, 13.2.6.5), unless an element is open that holds HTML there.
 const breakouts = names(
   'b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
 const islands = names('annotation-xml desc foreignobject mi mn mo ms mtext title');
 
-const markup = /<(?:(\/?)([a-z][^\t\n\f\r />]*)|!(?:--)?|[?/])/gi;
+const foreign = names('math svg');
 const comment = /<!--(?:-?>|.*?--!?>)/sy;
-const gap = /[\t\n\f\r /]*/y;
-const blank = /[\t\n\f\r ]*/y;
-const attributeName = /[^>][^\t\n\f\r />=]*/y;
+
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14 && code !== 11);
+const isLetter = /[a-z]/i;
+const markup = /<[a-z!?/]/gi;
+const tagName = /[^\t\n\f\r />]*/y;
+const attributeName = /.[^\t\n\f\r />=]*/sy;
 const unquoted = /[^\t\n\f\r >]*/y;
 
 /**
@@ -44,7 +46,12 @@ export function quiet(html: string, report: BodyReport): string {
   const removed = new Map<string, number>();
   let out = '';
   let copied = 0;
+  // The token that was read last: its place, its name unless it is a comment, and where it ended.
+  let index = 0;
+  let name = '' as string;
+  let isEnd = false;
   let selfClosing = false as boolean;
+  let at = 0;
 
   const replace = (from: number, to: number, by: string): void => {
     out += html.slice(copied, from) + by;
@@ -52,74 +59,98 @@ export function quiet(html: string, report: BodyReport): string {
   };
 
   // A slash stays where an attribute was: without it "a onclick=x =y" would become "a =y".
-  const cut = (from: number, to: number, name: string): void => {
+  const cut = (from: number, to: number, attribute: string): void => {
     replace(from, to, '/');
-    const known = /^(is|shadowrootmode|on[a-z]{2,30})$/.test(name);
+    const known = /^(is|shadowrootmode|on[a-z]{2,30})$/.test(attribute);
     // A report must not carry an attacker's words.
     const rule =
-      known && (removed.has(name) || removed.size < maxRules)
-        ? name
-        : name.startsWith('on')
+      known && (removed.has(attribute) || removed.size < maxRules)
+        ? attribute
+        : attribute.startsWith('on')
           ? 'on*'
           : 'attribute';
     removed.set(rule, (removed.get(rule) ?? 0) + 1);
   };
 
   const after = (token: string, from: number): number => {
-    const index = html.indexOf(token, from);
-    return index < 0 ? html.length : index + token.length;
+    const found = html.indexOf(token, from);
+    return found < 0 ? html.length : found + token.length;
   };
 
   const skip = (pattern: RegExp, from: number): number => {
     pattern.lastIndex = from;
-    pattern.test(html);
-    return pattern.lastIndex;
+    return pattern.test(html) ? pattern.lastIndex : html.length;
   };
 
-  // Where the tag ends whose name ends at `at`; 0 where the input ends first: that is no tag.
-  const tagEnd = (at: number, edit?: boolean): number => {
+  // Where the tag ends whose name ends at `to`; 0 where the input ends first: that is no tag.
+  const tagEnd = (to: number, edit: boolean): number => {
     let surplus = 0;
     for (let count = 1; ; count++) {
-      const from = skip(gap, at);
-      if (from === html.length) return 0;
-      if (html[from] === '>') {
-        selfClosing = from > at && html[from - 1] === '/';
+      let from = to;
+      let code: number;
+      while (isSpace((code = html.charCodeAt(from))) || code === 47) from++;
+      if (from >= html.length) return 0;
+      if (code === 62) {
+        selfClosing = from > to && html.charCodeAt(from - 1) === 47;
         if (surplus) cut(surplus, from, '');
         return from + 1;
       }
-      const nameEnd = skip(attributeName, from);
-      let to = nameEnd;
-      at = skip(blank, to);
-      if (html[at] === '=') {
-        at = skip(blank, at + 1);
-        const quote = html.charAt(at);
-        to = at = quote === '"' || quote === "'" ? after(quote, at + 1) : skip(unquoted, at);
+      const nameEnd = (to = skip(attributeName, from));
+      let value = to;
+      while (isSpace((code = html.charCodeAt(value)))) value++;
+      if (code === 61) {
+        while (isSpace((code = html.charCodeAt(++value))));
+        if (code === 34 || code === 39) to = after(html.charAt(value), value + 1);
+        else to = skip(unquoted, value);
       }
       if (!edit || surplus) continue;
       if (count > maxAttributes) surplus = from;
       else if (to - from > maxAttributeLength) cut(from, to, '');
       else {
-        const name = html.slice(from, nameEnd).toLowerCase();
-        if (name === 'style') replace(from, from, 'data-lx-');
-        else if (/^(on|is$|shadowrootmode$)/.test(name)) cut(from, to, name);
+        const attribute = html.slice(from, nameEnd).toLowerCase();
+        if (attribute === 'style') replace(from, from, 'data-lx-');
+        else if (/^(on|is$|shadowrootmode$)/.test(attribute)) cut(from, to, attribute);
       }
     }
   };
 
-  // Where the comment, or what is read as one, ends.
-  const commentEnd = (from: number, start: string): number =>
-    start === '<!--' ? skip(comment, from) || html.length : after('>', from + 2);
+  // Reads the next tag or comment, or what is taken for one; false where there is none.
+  const next = (inForeign: boolean): boolean => {
+    markup.lastIndex = at;
+    if (markup.test(html)) {
+      index = markup.lastIndex - 2;
+      const code = html.charCodeAt(index + 1);
+      isEnd = code === 47;
+      if (code > 63 || (isEnd && isLetter.test(html.charAt(index + 2)))) {
+        const from = isEnd ? index + 2 : index + 1;
+        const to = skip(tagName, from);
+        name = lowerCase(html.slice(from, to));
+        at = tagEnd(to, !inForeign && !isEnd && !foreign.has(name));
+        return at > 0;
+      }
+      name = '';
+      if (inForeign && html.startsWith('<![CDATA[', index)) at = after(']]>', index);
+      else if (html.startsWith('<!--', index)) at = skip(comment, index);
+      else at = after('>', index + 2);
+      return true;
+    }
+    index = html.length;
+    return false;
+  };
 
   // Where the end tag of a raw text element stands. In a script, "<!-- <script>" hides one of them.
-  const rawTextEnd = (name: string, from: number): number => {
-    const token = new RegExp(`-->|<!--|<(/?)${name}[\\t\\n\\f\\r />]`, 'gi');
+  const rawTextEnd = (): number => {
+    if (name === 'plaintext') return html.length;
+    const isScript = name === 'script';
+    const tag = `<(/${isScript ? '?' : ''})${name}[\\t\\n\\f\\r />]`;
+    const token = new RegExp(isScript ? `-->|<!--|${tag}` : tag, 'gi');
     let escaped = 0;
-    token.lastIndex = name === 'plaintext' ? html.length : from;
+    token.lastIndex = at;
     for (let match; (match = token.exec(html));) {
-      if (match[0] === '-->') escaped = 0;
-      else if (match[0] === '<!--') {
-        if (name === 'script') escaped ||= 1;
-        token.lastIndex -= 2;
+      if (match[1] === undefined) {
+        escaped = match[0] === '-->' ? 0 : escaped || 1;
+        // "<!-->" is both.
+        if (match[0] === '<!--') token.lastIndex -= 2;
       } else if (!match[1]) escaped &&= 2;
       else if (escaped < 2) return match.index;
       else escaped = 1;
@@ -127,69 +158,54 @@ export function quiet(html: string, report: BodyReport): string {
     return html.length;
   };
 
-  // Where HTML goes on behind the start tag, ending at `at`, of an svg or math element.
-  const foreignEnd = (root: string, at: number): number => {
+  // Moves behind the svg or math element whose start tag was just read.
+  const skipForeign = (): void => {
+    const root = name;
     const open = new Map([[root, 1]]);
-    let inIslands = 0;
-    for (;;) {
-      markup.lastIndex = at;
-      const token = markup.exec(html);
-      if (!token) return html.length;
-      const [start, slash, tag] = token;
-      if (tag === undefined) {
-        at = html.startsWith('<![CDATA[', token.index)
-          ? after(']]>', token.index)
-          : commentEnd(token.index, start);
-        continue;
+    for (let inIslands = 0; open.get(root);) {
+      if (!next(true)) {
+        at = html.length;
+        return;
       }
-      const name = lowerCase(tag);
+      size.node();
+      if (!name) continue;
       const count = open.get(name) ?? 0;
-      at = tagEnd(markup.lastIndex);
-      if (!at) return html.length;
-      const leaves = slash
+      const leaves = isEnd
         ? !count && (/^(p|br)$/.test(name) || size.isOpen(name))
         : breakouts.has(name);
-      if (leaves && !inIslands) return token.index;
-      const step = slash ? -Math.min(count, 1) : selfClosing ? 0 : 1;
+      if (leaves && !inIslands) {
+        at = index;
+        return;
+      }
+      const step = isEnd ? -Math.min(count, 1) : selfClosing ? 0 : 1;
       open.set(name, count + step);
       if (islands.has(name)) inIslands += step;
-      if (!open.get(root)) return at;
     }
   };
 
-  for (let at = 0, ambiguous = false; ;) {
-    markup.lastIndex = at;
-    const token = markup.exec(html);
-    if ((token?.index ?? html.length) > at) size.text();
-    if (!token) break;
-    const [start, slash, tag] = token;
-    if (tag === undefined) {
-      size.node();
-      at = commentEnd(token.index, start);
-      continue;
+  for (let last = 0, ambiguous = false; ; last = at) {
+    const found = next(false);
+    if (index > last) size.text();
+    if (!found) break;
+    if ((name as string) === '') size.node();
+    else if (isEnd) size.end(name);
+    else {
+      const [tag, start, end] = [name, index, at];
+      size.start(tag, html.slice(start, end));
+      if (foreign.has(tag)) {
+        if (!selfClosing) skipForeign();
+        replace(start, at, `<${tag}/>`);
+      } else if (rawText.has(tag)) {
+        at = rawTextEnd();
+        if (ambiguous) replace(end, at, '');
+      }
+      ambiguous ||= tag === 'col' || tag === 'select';
     }
-    const name = lowerCase(tag);
-    const isForeign = name === 'svg' || name === 'math';
-    const end = tagEnd(markup.lastIndex, !slash && !isForeign);
-    if (!end) break;
-    at = end;
-    if (slash) {
-      size.end(name);
-      continue;
-    }
-    size.start(name, html.slice(token.index, end));
-    if (isForeign) {
-      if (!selfClosing) at = foreignEnd(name, end);
-      replace(token.index, at, `<${name}/>`);
-    } else if (rawText.has(name)) {
-      at = rawTextEnd(name, end);
-      if (ambiguous) replace(end, at, '');
-    }
-    ambiguous ||= name === 'col' || name === 'select';
   }
   for (const [rule, times] of removed) report.remove(rule, times);
   return copied ? out + html.slice(copied) : html;
 }
 
 // Only ASCII, as the parser does: U+212A would make "track" of a name that is none.
-const lowerCase = (name: string): string => name.replace(/[A-Z]+/g, part => part.toLowerCase());
+const lowerCase = (name: string): string =>
+  /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, part => part.toLowerCase()) : name;

@@ -4,47 +4,54 @@ const maxDepth = 256;
 const maxTags = 100_000;
 const maxNodes = 200_000;
 
-const names = (list: string): Set<string> => new Set(list.split(' '));
+const names = (list: string): string[] => list.split(' ');
+const setOf = (...lists: Iterable<string>[]): Set<string> =>
+  new Set(lists.flatMap(list => [...list]));
 
-const formatting = names('a b big code em font i nobr s small strike strong tt u');
-// They hold no other elements: void ones, raw text, svg and math (emptied by now), and those that
-// are ignored in a fragment.
-const inlineLeaves = names('area br embed image img input keygen math svg wbr xmp');
-const leaves = new Set([
-  ...inlineLeaves,
-  ...names(
-    'base basefont bgsound body col colgroup frame frameset head hr html iframe link meta noembed noframes param plaintext script source style textarea title track',
-  ),
-]);
-const blocks = names(
-  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer h1 header hgroup listing main menu nav ol pre search section summary ul',
+const formatting = setOf(names('a b big code em font i nobr s small strike strong tt u'));
+/** Elements whose content is text, whatever stands there. */
+export const rawText = setOf(
+  names('iframe noembed noframes plaintext script style textarea title xmp'),
 );
-// Formatting inside of these is hidden from outside, and the other way round.
-const markers = names('applet caption marquee object td th');
-const scopes = new Set([...markers, 'select', 'table']);
-const itemScopes = new Set([...scopes, 'button', 'ol', 'ul']);
-const tables = names('table');
-const closesParagraph = new Set([...blocks, ...names('form hr li p plaintext table xmp')]);
-const special = new Set([
-  ...scopes,
-  ...blocks,
-  ...names('button form li noscript p tbody tfoot thead tr'),
-]);
+const inlineLeaves = setOf(names('area br embed image img input math svg wbr xmp'));
+// They hold no other elements: void ones, svg and math (emptied by now), what a fragment ignores.
+const leaves = setOf(
+  inlineLeaves,
+  rawText,
+  names(
+    'base basefont bgsound body col colgroup frame frameset head hr html link meta param source track',
+  ),
+);
+const blocks = setOf(
+  names(
+    'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer h1 header hgroup listing main menu nav ol pre search section summary ul',
+  ),
+);
+const cells = setOf(names('caption td th'));
+const scopes = setOf(cells, ['table']);
+const itemScopes = setOf(scopes, ['ol', 'ul']);
+const closesParagraph = setOf(blocks, names('hr li p plaintext table xmp'));
+const special = setOf(scopes, blocks, names('li noscript p tbody tfoot thead tr'));
 // A new list item ends the last one through anything but these.
-const itemBarriers = new Set([...special].filter(name => !/^(address|div|p)$/.test(name)));
-const endsInScope = new Set([...blocks, ...names('applet button marquee object select')]);
-const impliedEnd = /^(d[dt]|li|optgroup|option|p|r[bpt]|rtc)$/;
+const itemBarriers = setOf([...special].filter(name => !/^(address|div|p)$/.test(name)));
+const tables = setOf(['table']);
+// They have rules of their own, which are not followed here.
+const peculiar = setOf(
+  names(
+    'applet button form keygen marquee nobr object optgroup option rb rp rt rtc select template',
+  ),
+);
 // A part of a table goes into the nearest part of lower rank; what is open above that is closed.
 const ranks = new Map(
   ['table', 'caption col colgroup tbody tfoot thead', 'tr', 'td th'].flatMap((list, rank) =>
-    list.split(' ').map(name => [name, rank] as const),
+    names(list).map(name => [name, rank] as const),
   ),
 );
 const rankOf = (name = ''): number => (name === 'caption' ? 3 : (ranks.get(name) ?? Infinity));
 
 const heading = (name: string): string => name.replace(/^h[1-6]$/, 'h1');
 
-/** An active formatting tag. Without a name it is a marker. */
+/** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
 interface Formatting {
   name: string;
   /** The whole tag, by which repetitions are known. */
@@ -58,7 +65,7 @@ interface Formatting {
  * cannot be interrupted: 100,000 nested `div` take ten seconds, and 5 KB of unclosed formatting
  * become 100,000 nodes, as each following block repeats it. It follows the stack of open elements
  * and the list of active formatting elements of the HTML standard (13.2.4, 13.2.6) so far that it
- * takes nothing for closed that is open, and otherwise counts too much. Foreign content is not
+ * takes nothing for closed that is open; otherwise it counts too much. Foreign content is not
  * foreseen. Each method throws an `LxError` of kind `too-large` at a limit.
  */
 export class TreeSize {
@@ -85,47 +92,37 @@ export class TreeSize {
     const open = this.#open;
     const name = heading(tag);
     const rank = ranks.get(name);
+    const isLeaf = leaves.has(name);
+    let inline = !isLeaf || inlineLeaves.has(name);
     if (++this.#tags > maxTags) tooLarge(`has more than ${maxTags} start tags`);
     this.node();
-    // Templates, and bodies that begin inside of a table, have rules of their own, which are not
-    // followed here: from now on only what is ended by its own end tag counts as closed.
-    if (name === 'template' || (rank && !this.#begun)) this.#strict = true;
-    if (!leaves.has(name)) this.#begun = true;
-    let inline = inlineLeaves.has(name) || !leaves.has(name);
+    // From such a tag on, and in a body that begins inside of a table, an element counts as closed
+    // only where its own end tag stands right behind its content, as in any well-formed article.
+    if (peculiar.has(name) || (rank && !this.#begun) || (name === 'h1' && open.at(-1) === name))
+      this.#strict = true;
+    if (!isLeaf) this.#begun = true;
     if (this.#strict) this.node(this.#formatting.length);
     else if (rank) {
+      inline = false;
       const parent = this.#nearest(rank);
       // Outside of a table such a tag is ignored, so that nothing ends there.
       if (parent < 0) return;
       this.#close(parent + 1, parent + 1);
-      inline = false;
     } else if (closesParagraph.has(name)) {
+      inline = name === 'xmp';
       if (name === 'li') this.#closeNearest(name, itemBarriers);
       if (name === 'dd' || name === 'dt') {
         this.#closeNearest('dd', itemBarriers);
         this.#closeNearest('dt', itemBarriers);
       }
       this.#closeNearest('p', special);
-      if (name === 'h1') this.#closeTop(/^h1$/);
       // A table inside a table, but in no cell of it, ends it.
       if (rank === 0 && rankOf(open[this.#nearest(4)]) < 3) this.#closeNearest(name, tables);
-      inline = name === 'xmp';
-    } else {
-      if (name === 'button') this.#closeNearest(name, scopes);
-      if (/^(input|keygen|select|textarea)$/.test(name)) {
-        const ended = this.#closeNearest('select', scopes);
-        if (ended && name === 'select') return;
-      }
-      if (/^opt/.test(name)) this.#closeTop(/^option$/);
-      if (/^r([bpt]|tc)$/.test(name)) {
-        inline = false;
-        if (this.#find('ruby', scopes) >= 0) while (this.#closeTop(impliedEnd));
-      }
     }
     this.#repeat(inline);
     if (formatting.has(name)) this.#format(name, source);
-    else if (!leaves.has(name)) open.push(name);
-    if (markers.has(name) && !this.#strict)
+    else if (!isLeaf) open.push(name);
+    if (cells.has(name) && !this.#strict)
       this.#formatting.push({ name: '', source, depth: open.length });
     if (open.length + this.#formatting.length > maxDepth)
       tooLarge(`nests more than ${maxDepth} elements`);
@@ -133,30 +130,32 @@ export class TreeSize {
 
   /** `tag` is the name in lower case. */
   end(tag: string): void {
+    // The standard makes an element of it.
+    if (tag === 'br') {
+      this.start(tag, '');
+      return;
+    }
     const name = heading(tag);
     const open = this.#open;
     if (this.#strict) {
       const last = this.#formatting.at(-1);
       this.node(this.#formatting.length + 1);
-      if (open.at(-1) === name) open.pop();
-      else if (last?.name === name && last.depth === open.length) this.#formatting.pop();
+      if (last?.name === name && last.depth === open.length) this.#formatting.pop();
+      else if (!formatting.has(name) && name !== 'form' && open.at(-1) === name)
+        this.#close(open.length - 1);
       return;
     }
-    // A form is taken out from among what is open in it.
-    if (name === 'form' && open.at(-1) !== name) return;
     if (formatting.has(name) && this.#unformat(name)) return;
     if (name === 'table') this.#closeNearest('caption', tables);
-    const item = name === 'p' || name === 'li';
     const barriers = ranks.has(name)
       ? tables
-      : item
+      : name === 'li'
         ? itemScopes
-        : endsInScope.has(name)
+        : name === 'p' || blocks.has(name)
           ? scopes
           : special;
-    const ended = this.#closeNearest(name, barriers);
-    // Alone they make an element.
-    if (name === 'br' || (name === 'p' && !ended)) this.node();
+    // So it does with this one, where it ends none.
+    if (!this.#closeNearest(name, barriers) && name === 'p') this.node();
   }
 
   /** Whether an element of that name (lower case) may be open. */
@@ -171,84 +170,63 @@ export class TreeSize {
     return index;
   }
 
-  #find(name: string, barriers: ReadonlySet<string>): number {
+  #closeNearest(name: string, barriers: ReadonlySet<string>): boolean {
     let index = this.#open.length;
     for (let candidate; (candidate = this.#open[--index]) !== name;)
-      if (candidate === undefined || barriers.has(candidate)) return -1;
-    return index;
-  }
-
-  #closeNearest(name: string, barriers: ReadonlySet<string>): boolean {
-    const index = this.#find(name, barriers);
-    if (index >= 0) this.#close(index);
-    return index >= 0;
-  }
-
-  #closeTop(pattern: RegExp): boolean {
-    const { length } = this.#open;
-    const top = this.#open.at(-1);
-    // Formatting in it is what is on top.
-    if (
-      !top ||
-      !pattern.test(top) ||
-      this.#formatting.some(tag => tag.name && tag.depth === length)
-    )
-      return false;
-    this.#close(length - 1);
+      if (candidate === undefined || barriers.has(candidate)) return false;
+    this.#close(index);
     return true;
   }
 
-  /** Ends the open elements from that place on, and the formatting with so many or more below it. */
+  /** Ends the open elements from that place on, and formatting with so many or more below it. */
   #close(length: number, depth = length + 1): void {
-    if (this.#open.splice(length).some(name => markers.has(name)))
-      while (this.#formatting.pop()?.name);
+    const hasCell = this.#open.splice(length).some(name => cells.has(name));
+    if (hasCell && !this.#strict) while (this.#formatting.pop()?.name);
     for (const tag of this.#formatting) if (tag.depth >= depth) tag.depth = Infinity;
   }
 
-  /** Formatting that was ended by its block is open again at the next text or inline element. */
-  #repeat(settle: boolean): void {
+  /** Formatting that was ended with its block is open again at the next text or inline element. */
+  #repeat(inline: boolean): void {
     for (const tag of this.#formatting) {
       if (tag.depth !== Infinity) continue;
       this.node();
-      if (settle) tag.depth = this.#open.length;
+      if (inline) tag.depth = this.#open.length;
     }
   }
 
   #format(name: string, source: string): void {
     const tags = this.#formatting;
-    if (!this.#strict && (name === 'a' || name === 'nobr')) this.#unformat(name, name === 'a');
-    let same = 0;
-    for (let index = tags.length; index--;) {
-      const tag = tags[index];
-      if (!tag?.name) break;
-      // Of equal tags only three are repeated; the fourth last stays open, but just this once.
-      if (tag.source !== source || ++same < 3) continue;
+    if (name === 'a' && !this.#strict) this.#unformat(name, true);
+    // Of equal tags only three are repeated; the fourth last stays open, but just this once.
+    const same = tags
+      .slice(tags.findLastIndex(tag => !tag.name) + 1)
+      .filter(tag => tag.source === source);
+    const [last] = same;
+    if (last && same.length > 2) {
+      const index = tags.indexOf(last);
       tags.splice(index, 1);
-      this.#open.splice(tag.depth, 0, name);
+      this.#open.splice(last.depth, 0, name);
       for (const later of tags.slice(index)) later.depth++;
-      break;
     }
     tags.push({ name, source, depth: this.#open.length });
   }
 
   #unformat(name: string, forget?: boolean): boolean {
-    for (let index = this.#formatting.length; index--;) {
-      const tag = this.#formatting[index];
-      if (!tag?.name) break;
-      if (tag.name !== name) continue;
-      // The "adoption agency": blocks stay open, all else in the tag is closed with it. It gives up
-      // after eight blocks, and at once where there is a scope.
-      const inside = this.#open.slice(tag.depth).filter(other => special.has(other));
-      const possible = inside.length < 8 && !inside.some(other => scopes.has(other));
-      if (possible || forget) this.#formatting.splice(index, 1);
-      if (possible) {
-        this.#close(tag.depth);
-        this.#open.push(...inside);
-        this.node(inside.length);
-      }
-      return true;
+    const open = this.#open;
+    const index = this.#formatting.findLastIndex(tag => !tag.name || tag.name === name);
+    const tag = this.#formatting[index];
+    if (!tag?.name) return false;
+    // The "adoption agency": blocks stay open, all else in the tag is closed with it. It gives up
+    // after eight blocks, and at once where there is a scope.
+    const inside = open.slice(tag.depth).filter(other => special.has(other));
+    const possible = inside.length < 8 && !inside.some(other => scopes.has(other));
+    if (possible || forget) this.#formatting.splice(index, 1);
+    if (possible) {
+      this.#close(tag.depth);
+      open.push(...inside);
+      this.node(4 * inside.length);
     }
-    return false;
+    return true;
   }
 }
 

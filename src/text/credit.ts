@@ -1,4 +1,5 @@
-const label = /(?<![\p{L}\p{M}])(?:tin|bài)?(?:,? và |, ?)?(?:ảnh|hình|nguồn ảnh|nguồn) ?: ?/giu;
+const label =
+  /(?:(?<=[([])ảnh|(?<!\p{L})(?:Ảnh|ẢNH|Hình|Nguồn(?: ảnh| tin)?|(?:Tin|Bài),? (?:và )?ảnh)) ?: ?/gu;
 
 // Whom a photo is credited to, if not a person, whose name has few words.
 const organisation =

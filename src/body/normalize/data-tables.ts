@@ -69,6 +69,7 @@ function headRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[])
 function makeHeader(cell: Element): void {
   const header = cell.localName === 'th' ? cell : rename(cell, 'th');
   const spans = Number(header.getAttribute('colspan')) > 1;
+  header.removeAttribute('align');
   header.setAttribute('scope', spans ? 'colgroup' : 'col');
   unbold(header);
 }

@@ -52,8 +52,9 @@ function addressOf(element: Element, baseUrl: string | undefined): string | unde
   const inner = element.querySelectorAll('source,embed,param[name=movie i],param[name=src i]');
   for (const each of [element, ...inner]) {
     for (const name of ['data-src', 'data-lazy-src', 'src', 'data', 'url', 'data-href', 'value']) {
-      const url = resolveUrl(each.getAttribute(name) ?? '', 'link', baseUrl);
-      if (url?.startsWith('http')) return url;
+      const value = each.getAttribute(name);
+      const url = value && resolveUrl(value, 'link', baseUrl);
+      if (url && /^http/.test(url)) return url;
     }
   }
   return undefined;

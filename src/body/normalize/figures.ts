@@ -5,7 +5,6 @@ import { cutStart, isWholly, keyOf, make, moveChildren, textOf } from './dom.js'
 
 const maxCaption = 300;
 const label = /^(ảnh|hình) ?: ?/iu;
-const credit = /^[([]?(?:(?:tin|bài)(?:, | và ))?(?:ảnh|hình|nguồn ảnh|nguồn) ?: ?(.+)$/iu;
 
 const hasImage = (element: Element): boolean =>
   element.localName === 'figure' && !!element.querySelector('img');
@@ -53,10 +52,8 @@ function isCaption(block: Element): boolean {
 }
 
 /** Whether a second block belongs to the caption: it says only whom the photo is by. */
-function goesOn(block: Element): boolean {
-  const name = credit.exec(textOf(block))?.[1];
-  return block.getAttribute('align') === 'caption' || (!!name && isCredit(name));
-}
+const goesOn = (block: Element): boolean =>
+  block.getAttribute('align') === 'caption' || !splitCredit(textOf(block)).caption;
 
 /** "Ảnh:" before a description says only that this is a photo; before a name it is the credit. */
 function dropLabel(caption: Element): void {
@@ -87,12 +84,13 @@ export function galleries(root: DocumentFragment, { report }: BodyContext): void
 export function alternatives(root: DocumentFragment, { warn }: BodyContext): void {
   const captioned = new Set<Element>();
   for (const caption of root.querySelectorAll('figure > figcaption')) {
-    const text = textOf(caption);
-    const keys = [text, splitCredit(text).caption].map(keyOf);
     for (const image of caption.parentElement?.querySelectorAll('img') ?? []) {
       captioned.add(image);
+      if (!image.alt) continue;
+      const text = textOf(caption);
+      const keys = [text, splitCredit(text).caption].map(keyOf);
       // In a link it is the link's name.
-      if (image.alt && keys.includes(keyOf(image.alt)) && !image.closest('a')) image.alt = '';
+      if (keys.includes(keyOf(image.alt)) && !image.closest('a')) image.alt = '';
     }
   }
   for (const image of root.querySelectorAll('img')) {

@@ -76,11 +76,10 @@ export function images(root: DocumentFragment, context: BodyContext): void {
 }
 
 function isIcon(image: Element): boolean {
-  const sizes = ['width', 'height'].flatMap(side => {
-    const styled = new RegExp(`(?:^|[;\\s])${side}:\\s*(\\d{1,4})(?:\\.\\d+)?px`, 'i');
-    const size =
-      styled.exec(styleOf(image)) ?? /^\s*(\d{1,4})(?:px)?\s*$/.exec(attributeOf(image, side));
-    return size ? Number(size[1]) : [];
-  });
+  const styled = styleOf(image).matchAll(/(?:^|[;\s])(?:width|height):\s*(\d{1,4})(?:\.\d+)?px/gi);
+  const declared = ['width', 'height'].map(side =>
+    /^\s*(\d{1,4})(?:px)?\s*$/.exec(attributeOf(image, side)),
+  );
+  const sizes = [...styled, ...declared].flatMap(size => (size ? Number(size[1]) : []));
   return sizes.length > 0 && (Math.max(...sizes) <= iconSize || Math.min(...sizes) <= 2);
 }

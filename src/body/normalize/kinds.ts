@@ -1,6 +1,9 @@
 import { dropped } from '../policy.js';
 
 const names = {
+  // What holds no words for a reader; players are cards by now, and what is left of an `object` is
+  // its own text for those who cannot see it.
+  unread: [...dropped, 'xml'].join(' '),
   box:
     'div center section article main header footer aside nav address fieldset legend hgroup ' +
     'object li dd dt td th tr tbody thead tfoot caption',
@@ -15,8 +18,6 @@ const names = {
   hr: 'hr',
   pre: 'pre',
   br: 'br',
-  // What holds no words for a reader; players are cards by now.
-  unread: [...dropped, 'xml'].join(' '),
 };
 
 /** What an element is to the text around it. */

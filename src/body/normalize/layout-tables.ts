@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { isWholly, make, moveChildren, styleOf, textOf } from './dom.js';
+import { attributeOf, isWholly, make, moveChildren, styleOf, textOf } from './dom.js';
 
 type Row = readonly HTMLElement[];
 
@@ -22,7 +22,7 @@ export function layoutTables(root: DocumentFragment, { report }: BodyContext): v
     const content = make(root, 'div');
     if (isPhotos(table, filled))
       photos(table.caption ? [...filled, [table.caption]] : filled, content);
-    else if (isLayout(table, filled)) for (const cell of filled.flat()) moveChildren(cell, content);
+    else if (isLayout(table, filled)) for (const cell of filled.flat()) moveBlocks(cell, content);
     else continue;
     report.change('layout-tables');
     const blocks = root.ownerDocument.createDocumentFragment();
@@ -67,12 +67,20 @@ function photos(rows: readonly Row[], content: Element): void {
 /** Moves a cell's blocks; those that are text under an image are its caption. */
 function take(cell: HTMLElement | undefined, content: Element): void {
   if (!cell) return;
+  if (!cell.firstElementChild) cell.setAttribute('align', 'caption');
   for (const block of cell.children) {
     if (block.localName === 'p' && (block.previousElementSibling ?? !hasImage(cell))) {
       block.setAttribute('align', 'caption');
     }
   }
-  moveChildren(cell, content);
+  moveBlocks(cell, content);
+}
+
+/** Moves a cell's blocks; text that is all it holds becomes one. */
+function moveBlocks(cell: Element, content: Element): void {
+  const block = cell.firstElementChild ? undefined : content.appendChild(make(cell, 'p'));
+  block?.setAttribute('align', attributeOf(cell, 'align'));
+  moveChildren(cell, block ?? content);
 }
 
 function join(content: Element, start: number): void {

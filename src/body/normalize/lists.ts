@@ -61,7 +61,8 @@ function splitLines(paragraph: Element, range: Range): void {
 }
 
 function itemOf(block: Element): Item | undefined {
-  const found = block.localName === 'p' ? mark.exec(textOf(block)) : undefined;
+  const found =
+    block.localName === 'p' && mayHaveMark(block) ? mark.exec(textOf(block)) : undefined;
   if (!found) return undefined;
   return {
     block,
@@ -69,6 +70,13 @@ function itemOf(block: Element): Item | undefined {
     number: found[1] ? Number(found[1]) : undefined,
     level: Number(block.getAttribute(levelAttribute)),
   };
+}
+
+/** Asks the first character only, as most blocks have no mark, and their text may be long. */
+function mayHaveMark(block: Element): boolean {
+  let node: Node | null = block;
+  while (node.firstChild) node = node.firstChild;
+  return /^[-–+•·●▪\d]/.test(node.nodeValue ?? '');
 }
 
 /** Whether a marked line goes on with the run that ended above it. */

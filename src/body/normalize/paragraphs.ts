@@ -10,6 +10,8 @@ export interface Style {
   readonly block: ReadonlyMap<string, string>;
   /** In an old encoding, which nothing may repair. */
   readonly old: boolean;
+  /** Styles within this one that are worked out already. */
+  readonly inner: Map<unknown, Style>;
 }
 
 /** See `paragraphs`. */

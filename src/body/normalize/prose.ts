@@ -1,30 +1,67 @@
 import type { BodyContext, BodyMark } from '../context.js';
-import { unwrap } from '../nest.js';
-import { linkedId, linkedIds } from './anchors.js';
-import { make, styleOf, textOf } from './dom.js';
+import { referencedIds } from '../ids.js';
+import { linkedId } from './anchors.js';
+import { styleOf, textOf } from './dom.js';
 import { kinds } from './kinds.js';
+import { fillCells, fillItems } from './parts.js';
+import { isPart, isPlain, writePlain, writePreformatted } from './plain.js';
 import { paragraphs, type Paragraphs, type Style } from './paragraphs.js';
 import { Styles } from './styles.js';
-import { collapse, repair, repairCharacters } from './text.js';
+import { collapse, repair } from './text.js';
+
+// About a millisecond's work.
+const blocksPerTurn = 50;
 
 /**
  * Writes the whole body anew as blocks: boxes dissolve, line breaks in pairs and bare text become
  * paragraphs, marks come from `style` as well as from elements, empty things go. A table, a list,
  * a quote and a card stay the nodes they are.
  */
-export function prose(root: DocumentFragment, context: BodyContext): void {
+export function* prose(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
   const { report, marks: bodyMarks } = context;
-  const linked = linkedIds(root);
+  const linked = referencedIds(root, context.baseUrl);
   const styles = new Styles(linked);
   let bodyMark: BodyMark | undefined;
   let warned = false;
-  fill(root, { marks: [], block: new Map(), old: false });
+  const top = startFlow(root);
+  let style: Style = { marks: [], block: new Map(), old: false, inner: new Map() };
+  let source: Element | DocumentFragment = root;
+  // Many programs put a box or two round everything.
+  for (let box = onlyBox(source); box; box = onlyBox(source)) {
+    style = styles.inside(box, styles.look(box), style);
+    addAnchor(box, top);
+    source = box;
+  }
+  let child = source.firstChild;
+  for (let count = 1; child; count++) {
+    const next: ChildNode | null = child.nextSibling;
+    add(child, top, style);
+    child = next;
+    if (count % blocksPerTurn === 0) yield;
+  }
+  top.end();
+  root.replaceChildren(top.out);
 
-  /** Writes an element's content anew; says whether there is any. */
-  function fill(parent: Element | DocumentFragment, style: Style): boolean {
-    const flow = paragraphs(parent.ownerDocument, block => {
+  /** What is all there is in an element, where it is only a box. */
+  function onlyBox(parent: Element | DocumentFragment): Element | undefined {
+    const box = parent.firstElementChild;
+    if (!box || box !== parent.lastElementChild || styles.look(box).kind !== 'box')
+      return undefined;
+    return Array.from(parent.childNodes).every(node => node === box || !textOf(node))
+      ? box
+      : undefined;
+  }
+
+  function startFlow(parent: Element | DocumentFragment): Paragraphs {
+    return paragraphs(parent.ownerDocument, block => {
       if (bodyMark) bodyMarks.set(block, bodyMark);
     });
+  }
+
+  /** Writes an element's content anew; says whether there is any. */
+  function fill(parent: Element, style: Style): boolean {
+    if (isPart(parent) && isPlain(parent, style)) return writePlain(parent, style);
+    const flow = startFlow(parent);
     walk(parent, flow, style);
     flow.end();
     parent.replaceChildren(flow.out);
@@ -35,10 +72,14 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
     let child = parent.firstChild;
     while (child) {
       const next: ChildNode | null = child.nextSibling;
-      if (child.nodeType === Node.TEXT_NODE) addText((child as Text).data, flow, style);
-      else if (child.nodeType === Node.ELEMENT_NODE) addElement(child as Element, flow, style);
+      add(child, flow, style);
       child = next;
     }
+  }
+
+  function add(node: Node, flow: Paragraphs, style: Style): void {
+    if (node.nodeType === Node.TEXT_NODE) addText((node as Text).data, flow, style);
+    else if (node.nodeType === Node.ELEMENT_NODE) addElement(node as Element, flow, style);
   }
 
   function addText(data: string, flow: Paragraphs, style: Style): void {
@@ -53,13 +94,11 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
   function addElement(element: Element, flow: Paragraphs, outer: Style): void {
     const name = element.localName;
     const look = styles.look(element);
-    const kind = kinds.get(name) ?? (look.effects.includes('block') ? 'box' : undefined);
-    if (kind === 'unread' || look.effects.includes('hidden')) {
-      report.remove(kind ? name : 'hidden');
-      return;
-    }
-    const style = styles.inside(element, look, outer, !!kind);
-    switch (kind) {
+    const style = styles.inside(element, look, outer);
+    switch (look.kind) {
+      case 'unread':
+        report.remove(kinds.get(name) === 'unread' ? name : 'hidden');
+        break;
       case 'br':
         flow.lineBreak();
         break;
@@ -73,16 +112,16 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
         flow.block(element);
         break;
       case 'pre':
-        if (repairInside(element)) flow.block(element);
+        if (writePreformatted(element)) flow.block(element);
         break;
       case 'table':
-        fillCells(element, style);
+        fillCells(element, style, { styles, fill });
         if (element.querySelector('img') ?? textOf(element)) flow.block(element);
         break;
       case 'list':
         // A list of nothing but images is a gallery.
         if (element.querySelector('img') && !textOf(element)) addGroup(element, flow, style);
-        else if (fillItems(element, style)) flow.block(element);
+        else if (fillItems(element, style, { styles, fill })) flow.block(element);
         break;
       case 'figure':
         addFigure(element, flow, style);
@@ -93,10 +132,15 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
         else if (fill(element, style)) flow.block(element);
         break;
       case 'part':
-        if (name !== 'details' && (flow.together || !isPart(element))) addBox(element, flow, style);
+        if (name !== 'details' && (flow.together || !isKept(element.parentElement)))
+          addBox(element, flow, style);
         else if (fill(element, style)) flow.block(element);
         break;
       case 'text': {
+        if (isPlain(element, style)) {
+          if (writePlain(element, style)) flow.block(element);
+          break;
+        }
         const { tag } = flow;
         flow.end();
         flow.tag = name;
@@ -153,7 +197,11 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
     for (const child of Array.from(element.children)) {
       if (child.localName === 'figcaption') element.append(child);
     }
-    addGroup(element, flow, { ...style, block: new Map(style.block).set('align', 'caption') });
+    addGroup(element, flow, {
+      ...style,
+      block: new Map(style.block).set('align', 'caption'),
+      inner: new Map(),
+    });
   }
 
   function addImage(element: Element, flow: Paragraphs, { marks }: Style): void {
@@ -164,69 +212,7 @@ export function prose(root: DocumentFragment, context: BodyContext): void {
     copy?.append(element);
     flow.image(copy ?? element);
   }
-
-  function fillCells(parent: Element, style: Style): void {
-    let child = parent.firstElementChild;
-    while (child) {
-      const next: Element | null = child.nextElementSibling;
-      const look = styles.look(child);
-      const inner = styles.inside(child, look, style, true);
-      if (/^col/.test(child.localName) || look.effects.includes('hidden')) child.remove();
-      else if (/^(t[dh]|caption)$/.test(child.localName)) fill(child, inner);
-      else fillCells(child, inner);
-      child = next;
-    }
-  }
-
-  /** Google and Outlook put inner lists beside the items they belong to. */
-  function fillItems(parent: Element, style: Style): boolean {
-    let last: Element | undefined;
-    for (const child of Array.from(parent.childNodes)) {
-      const element = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;
-      const look = element && styles.look(element);
-      const inner = look ? styles.inside(element, look, style, true) : style;
-      let kept = false;
-      if (look?.effects.includes('hidden')) kept = false;
-      else if (element && /^(li|d[dt])$/.test(element.localName)) {
-        kept = fill(element, inner);
-        if (kept) last = element;
-      } else if (element && last && kinds.get(element.localName) === 'list') {
-        kept = fillItems(element, inner);
-        if (kept) last.append(element);
-      } else if (textOf(child) || element?.querySelector('img')) {
-        const item = make(parent, parent.localName === 'dl' ? 'dd' : 'li');
-        child.replaceWith(item);
-        item.append(child);
-        if (fill(item, style)) last = item;
-        else item.remove();
-        continue;
-      }
-      if (!kept) child.remove();
-    }
-    return parent.hasChildNodes();
-  }
 }
 
-const isPart = ({ parentElement }: Element): boolean =>
-  /^(figure|details)$/.test(parentElement?.localName ?? '');
-
-/** Preformatted text keeps its white space; says whether there is any text. */
-function repairInside(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    node.data = repairCharacters(node.data);
-  }
-  return !!textOf(element);
-}
-
-/** A paragraph that is alone in an item, a cell or a caption says no more than its text. */
-export function loneParagraphs(root: DocumentFragment): void {
-  for (const box of root.querySelectorAll('li,td,th,dt,dd,caption,summary,figcaption,figure')) {
-    const first = box.firstElementChild;
-    if (first?.localName !== 'p') continue;
-    let next = first.nextElementSibling;
-    while (next && next.localName !== 'p') next = next.nextElementSibling;
-    if (!next) unwrap(first);
-  }
-}
+const isKept = (parent: Element | null): boolean =>
+  !!parent && /^(figure|details)$/.test(parent.localName);

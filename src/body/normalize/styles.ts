@@ -1,19 +1,20 @@
 import { elements, renamed } from '../policy.js';
 import { linkedId } from './anchors.js';
-import { attributeOf, styleOf } from './dom.js';
-import { kinds } from './kinds.js';
+import { attributeOf, styleAttribute } from './dom.js';
+import { kinds, type Kind } from './kinds.js';
 import type { Mark, Style } from './paragraphs.js';
 import { levelAttribute } from './word-lists.js';
 
-/** What an element's own attributes say that is more than looks. */
+/** What an element's name and attributes say that is more than looks. */
 export interface Look {
-  /** `+strong`, `-em`, `hidden`, `block`, `old`. */
+  readonly kind: Kind | undefined;
+  /** What it marks its text as by its name. */
+  readonly mark: string | undefined;
+  /** What its style does: `+strong`, `-em`, `hidden`, `block`, `old`. */
   readonly effects: readonly string[];
-  /** How its text is aligned; `caption` where its class says that it is one. */
-  readonly align: string | undefined;
+  /** Attributes for the blocks inside; `align` is `caption` where its class says that it is one. */
+  readonly block: ReadonlyMap<string, string>;
 }
-
-const plain: Look = { effects: [], align: undefined };
 
 // Declarations, without white space, and what they do: put a mark on the text or take it off.
 const effects = Object.entries({
@@ -36,16 +37,33 @@ const pageNoise =
   /(?:^|\s)(?:zalo-|fb-(?:like|share|send|save|comments)|a2a_|addthis|addtoany|ms-accessible|field__label|visually-hidden|sr-only)/;
 
 const markNames = new Map([...Object.entries(renamed), ['b', 'strong'], ['i', 'em']]);
-const notMarks = /^(span|u|source|rb|rt|rp)$/;
+const notMarks = /^(a|span|u|source|rb|rt|rp)$/;
+const ownAttributes = new Map(
+  Object.entries({
+    abbr: 'title',
+    acronym: 'title',
+    dfn: 'title',
+    time: 'datetime',
+    del: 'datetime',
+    ins: 'datetime',
+    bdo: 'dir',
+  }),
+);
 
 // More would only be there to multiply nodes: each block repeats the marks that are open.
 const maxMarks = 8;
+
+// Everything else about an element says nothing here.
+const telling = new Set([styleAttribute, 'class', 'align', 'face', 'lang', 'dir', levelAttribute]);
 
 const linkable = /^(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:)(?!#?$))/i;
 
 const isLink = (mark: Mark): boolean => typeof mark !== 'string' && mark.localName === 'a';
 
-/** Works out how the text in an element is marked, from what is around it and from its attributes. */
+/**
+ * Works out how the text in an element is marked, from what is around it and from its attributes.
+ * The same few names, attributes and nestings come again and again, so all is worked out once.
+ */
 export class Styles {
   readonly #looks = new Map<string, Look>();
   readonly #linked: ReadonlySet<string>;
@@ -55,23 +73,27 @@ export class Styles {
   }
 
   look(element: Element): Look {
-    if (!element.hasAttributes()) return plain;
-    const name = element.localName;
-    // Declarations in the order in which they count; on a table, `align` places the table.
-    const align = name === 'table' ? '' : attributeOf(element, 'align');
-    const face = name === 'font' ? attributeOf(element, 'face') : '';
-    const css = `${styleOf(element)};text-align:${align};font-family:${face}|${attributeOf(element, 'class')}`;
-    // The same few attributes come again and again.
-    let look = this.#looks.get(css);
-    if (!look) this.#looks.set(css, (look = readLook(css)));
+    const attributes = new Map<string, string>();
+    let key = element.localName;
+    if (element.hasAttributes()) {
+      for (const name of element.getAttributeNames()) {
+        if (!telling.has(name)) continue;
+        attributes.set(name, attributeOf(element, name));
+        key += `\n${name}=${attributeOf(element, name)}`;
+      }
+    }
+    let look = this.#looks.get(key);
+    if (!look) this.#looks.set(key, (look = readLook(element.localName, attributes)));
     return look;
   }
 
-  /** The style inside an element; `look` is its own, `isBlock` whether it can hold blocks. */
-  inside(element: Element, look: Look, outer: Style, isBlock: boolean): Style {
-    const mark = this.#mark(element);
-    if (!mark && !isBlock && look === plain) return outer;
+  /** The style inside an element; `look` is its own. */
+  inside(element: Element, look: Look, outer: Style): Style {
+    const own = this.#ownMark(element);
+    const known = own ? undefined : outer.inner.get(look);
+    if (known) return known;
     let { marks } = outer;
+    const mark = own ?? look.mark;
     if (mark && !marks.includes(mark) && !(isLink(mark) && marks.some(isLink))) {
       marks = [...marks, mark];
     }
@@ -80,55 +102,63 @@ export class Styles {
       if (effect.startsWith('+') && !marks.includes(name)) marks = [...marks, name];
       if (effect.startsWith('-')) marks = marks.filter(each => each !== name);
     }
-    return {
+    const style: Style = {
       marks: marks.length > maxMarks ? outer.marks : marks,
-      block: isBlock ? blockAttributes(element, look, outer.block) : outer.block,
+      block: look.kind ? blockInside(look, outer.block) : outer.block,
       old: outer.old || look.effects.includes('old'),
+      inner: new Map(),
     };
+    if (!own) outer.inner.set(look, style);
+    return style;
   }
 
-  #mark(element: Element): Mark | undefined {
+  /** Where its attributes count, an element is its own mark. */
+  #ownMark(element: Element): Element | undefined {
     const name = element.localName;
     if (name === 'a') {
       const href = attributeOf(element, 'href').trim();
       // The cleaner checks addresses; here it only matters whether there will be a link.
       return linkable.test(href) || linkedId(element, this.#linked) ? element : undefined;
     }
-    if (name === 'span') return attributeOf(element, 'lang') ? element : undefined;
-    if (kinds.has(name)) return undefined;
-    const today = markNames.get(name) ?? name;
-    if (!elements.includes(today) || notMarks.test(name)) return undefined;
-    return /^(abbr|dfn|time|del|ins|bdo)$/.test(name) && element.hasAttributes() ? element : today;
+    const needed = name === 'span' ? 'lang' : ownAttributes.get(name);
+    return needed && element.hasAttribute(needed) ? element : undefined;
   }
 }
 
-function readLook(css: string): Look {
-  const [style = '', names = ''] = css.split(/\|(?=[^|]*$)/);
-  const declarations = style.toLowerCase().replace(/\s+/g, '');
-  const align =
-    /(?:^|;)text-align:(\w+)/.exec(declarations)?.[1] ??
-    /(?:align|text|rte)-?(center|right|end|justify)\b/.exec(names)?.[1];
-  const found = effects
-    .filter(([pattern]) => pattern.test(declarations))
-    .map(([, effect]) => effect);
+function readLook(name: string, attributes: ReadonlyMap<string, string>): Look {
+  const read = (attribute: string): string => attributes.get(attribute) ?? '';
+  const names = read('class');
+  // On a table, `align` places the table.
+  const align = name === 'table' ? '' : read('align');
+  // Of several declarations the first counts here.
+  const css = `${read(styleAttribute)};text-align:${align};font-family:${read('face')}`
+    .toLowerCase()
+    .replace(/\s+/g, '');
+  const found = effects.filter(([pattern]) => pattern.test(css)).map(([, effect]) => effect);
+  const block = new Map(attributes);
+  for (const attribute of [styleAttribute, 'class', 'face', 'align']) block.delete(attribute);
+  if (read('dir') === 'ltr') block.delete('dir');
+  const side =
+    name === 'figcaption' || /caption|chu-?thich|\bImage\b/.test(names)
+      ? 'caption'
+      : (/(?:^|;)text-align:(\w+)/.exec(css)?.[1] ??
+        /(?:align|text|rte)-?(center|right|end|justify)\b/.exec(names)?.[1] ??
+        (name === 'center' ? name : undefined));
+  if (side) block.set('align', side.replace('end', 'right'));
+  const today = markNames.get(name) ?? name;
+  const kind = kinds.get(name) ?? (found.includes('block') ? 'box' : undefined);
   return {
-    effects: pageNoise.test(names) ? [...found, 'hidden'] : found,
-    align: /caption|chu-?thich|\bImage\b/.test(names) ? 'caption' : align?.replace('end', 'right'),
+    kind: found.includes('hidden') || pageNoise.test(names) ? 'unread' : kind,
+    mark: !kind && elements.includes(today) && !notMarks.test(name) ? today : undefined,
+    effects: found,
+    block,
   };
 }
 
-/** The attributes that blocks inside an element get: how they are aligned, their language. */
-function blockAttributes(element: Element, look: Look, outer: Style['block']): Style['block'] {
-  const name = element.localName;
-  const align = /^(center|figcaption)$/.exec(name)?.[0].replace('fig', '') ?? look.align;
-  if (look === plain && !align && name !== 'table') return outer;
-  const block = new Map(outer);
+function blockInside(look: Look, outer: Style['block']): Style['block'] {
+  const block = new Map([...outer, ...look.block]);
   // A table may stand in a centred box; its cells are no captions for that.
-  if (name === 'table') block.delete('align');
-  if (align && block.get('align') !== 'caption') block.set('align', align);
-  for (const attribute of ['lang', 'dir', levelAttribute]) {
-    const value = attributeOf(element, attribute);
-    if (value && value !== 'ltr') block.set(attribute, value);
-  }
+  if (look.kind === 'table' && !look.block.has('align')) block.delete('align');
+  else if (outer.get('align') === 'caption') block.set('align', 'caption');
   return block;
 }
