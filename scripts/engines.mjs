@@ -22,4 +22,5 @@ const built = changed('dist/integrity.json');
 if (readdirSync(`${root}src`, { recursive: true }).some(path => changed(`src/${path}`) > built))
   await build();
 const files = process.argv.slice(2);
-conclude([await runBrowserTests(`${root}web-test-runner.engines.config.mjs`, files)]);
+const config = `${root}web-test-runner.engines.config.mjs`;
+conclude([await runBrowserTests(config, files.length > 0 ? { files } : {})]);

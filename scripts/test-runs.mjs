@@ -44,12 +44,11 @@ function printFailures(session) {
     );
 }
 
-/** Runs the browser tests of a configuration file of @web/test-runner, or of `only` these files. */
-export async function runBrowserTests(configFile, only = []) {
+/** Runs the browser tests of a configuration file of @web/test-runner; `changes` beat what it says. */
+export async function runBrowserTests(configFile, changes = {}) {
   const { default: config } = await import(pathToFileURL(configFile));
-  const files = only.length > 0 ? only : config.files;
   const runner = await startTestRunner({
-    config: { ...config, files, rootDir: process.cwd(), reporters: [] },
+    config: { ...config, ...changes, rootDir: process.cwd(), reporters: [] },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -117,7 +117,7 @@ const nameOf = (payloads: readonly Payload[]): string => payloads.map(({ id }) =
 
 /** What is wrong with payloads in one page, with the ids of those that are to blame. */
 async function failures(payloads: readonly Payload[], way: Way, policy: Policy): Promise<string[]> {
-  const page = await HostilePage.open(policy);
+  const page = await HostilePage.open(policies[policy]);
   const found: string[] = [];
   try {
     const jobs = way(payloads, policy);
@@ -185,22 +185,22 @@ describe('the corpus of hostile HTML', function () {
 });
 
 describe('the probe', () => {
-  // Of each kind of trouble, how much raw payloads must make at least.
-  const wanted: { title: string; policy: Policy; pattern: RegExp; least: number }[] = [
-    { title: 'scripts that run', policy: 'none', pattern: /^pwned/, least: 10 },
-    { title: 'requests', policy: 'none', pattern: /^request (of|to)/, least: 5 },
-    { title: 'reports', policy: 'strict', pattern: /^violation/, least: 20 },
+  // The strict policy, but that strings may become nodes: else none of them would.
+  const strict = policies.strict.replace(/; require-trusted.*/, '');
+  const wanted: { title: string; csp: string; pattern: RegExp; least: number }[] = [
+    { title: 'scripts run', csp: '', pattern: /^pwned/, least: 10 },
+    { title: 'requests', csp: '', pattern: /^request (of|to)/, least: 3 },
+    { title: 'reports', csp: strict, pattern: /^violation/, least: 20 },
   ];
-
-  for (const { title, policy, pattern, least } of wanted) {
-    it(`sees ${title} of raw payloads`, async function () {
+  for (const { title, csp, pattern, least } of wanted) {
+    it(`sees ${title} where payloads are raw`, async function () {
       this.timeout(60_000);
-      const page = await HostilePage.open(policy, false);
+      const page = await HostilePage.open(csp, false);
       try {
-        page.main.append(...ownPayloads.map(() => page.window.document.createElement('div')));
-        for (const [at, payload] of ownPayloads.entries()) {
-          const box = page.main.children[at]!;
+        for (const payload of ownPayloads) {
+          const box = page.window.document.createElement('div');
           box.innerHTML = atServer(payload).payload;
+          page.main.append(box);
         }
         page.provoke(page.main);
         const seen = (await page.trouble()).filter(each => pattern.test(each));

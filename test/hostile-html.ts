@@ -12,6 +12,8 @@ const names = [
   'x-y',
   'img',
   'br',
+  'video',
+  'track',
   'li',
 ];
 const raw = [
@@ -35,6 +37,7 @@ const attributes = [
   'is',
   'shadowrootmode',
   'id',
+  'src',
   '=',
   'a"',
   "b'",

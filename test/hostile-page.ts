@@ -33,11 +33,14 @@ export class HostilePage {
   readonly #frame = document.createElement('iframe');
   #address = '';
 
-  /** @param withLx without it, what is put into the page is raw: to prove that the probe works. */
-  static async open(policy: Policy, withLx = true): Promise<HostilePage> {
+  /**
+   * @param csp the page's Content-Security-Policy.
+   * @param withLx without it, what is put into the page is raw: to prove that the probe works.
+   */
+  static async open(csp: string, withLx = true): Promise<HostilePage> {
     const page = new HostilePage();
     const body = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Trang</title>${probe}${withLx ? lx : ''}<body><main></main>`;
-    const query = new URLSearchParams({ type: 'text/html', csp: policies[policy], body });
+    const query = new URLSearchParams({ type: 'text/html', csp, body });
     const frame = page.#frame;
     // A payload that does run shall not take the test with it.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');

@@ -35,7 +35,7 @@ function takeStrays({ headers }) {
 const corpus = () =>
   readFile(new URL('../../shared/corpus/payloads.json', import.meta.url), 'utf8').catch(() => '[]');
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`. */
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
@@ -51,6 +51,14 @@ export async function mockServer(context, next) {
     case 'strays':
       context.type = 'json';
       context.body = takeStrays(context);
+      return undefined;
+    case 'fuzz.json':
+      context.type = 'json';
+      context.body = process.env.FUZZ ?? '{}';
+      return undefined;
+    case 'say':
+      console.log(context.query.text);
+      context.status = 204;
       return undefined;
     case 'hang':
       return wait(60_000);

@@ -138,6 +138,42 @@ describe('normalize', () => {
     ]);
   });
 
+  it('drops language tags that Word guessed, and keeps those that people wrote', () => {
+    const root = parse(
+      '<p lang="EN-US">A <span lang="VI">b</span> <span lang="km">ស</span></p><p lang="en">C</p>',
+    );
+    normalize(root, makeContext().context);
+    expect([...root.querySelectorAll('[lang]')].map(each => each.outerHTML)).to.deep.equal([
+      '<span lang="km">ស</span>',
+      '<p lang="en">C</p>',
+    ]);
+  });
+
+  it('keeps what the blocks of an article are marked as', () => {
+    const root = parse(
+      '<p><a href="/a.pdf">A</a></p><figure><a href="/a.mp4">B</a></figure><blockquote>C</blockquote>',
+    );
+    const { context } = makeContext();
+    const [file, video, notice] = root.children;
+    context.marks.set(file!, 'attachment').set(video!, 'media').set(notice!, 'info');
+    normalize(root, context);
+    expect([...root.children].map(each => context.marks.get(each))).to.deep.equal([
+      'attachment',
+      'media',
+      'info',
+    ]);
+  });
+
+  it('marks its own cards and files', () => {
+    const root = parse('<video src="/a.mp4"></video><iframe src="/a.pdf"></iframe>');
+    const { context } = makeContext();
+    normalize(root, context);
+    expect([...root.children].map(each => context.marks.get(each))).to.deep.equal([
+      'media',
+      'attachment',
+    ]);
+  });
+
   describe('text: characters as they were meant', () => {
     check([
       {
@@ -166,6 +202,16 @@ describe('normalize', () => {
         title: 'the closing mark joins its word',
         input: '<p>Thực hiện ./.</p><p>Xong. / .</p><p><b>Hết</b> . /.</p>',
         expected: '<p>Thực hiện./.</p><p>Xong./.</p><p><strong>Hết</strong>./.</p>',
+      },
+      {
+        title: 'also across marks',
+        input: '<p>Hết <b>./.</b></p>',
+        expected: '<p>Hết<strong>./.</strong></p>',
+      },
+      {
+        title: 'NFC where other things are mended too',
+        input: '<p>Hội&nbsp;nghị</p>'.normalize('NFD'),
+        expected: '<p>Hội nghị</p>',
       },
       { title: 'but not within addresses', input: '<p>cd ./../x và https://a.example/./.b</p>' },
       {
@@ -358,6 +404,16 @@ describe('normalize', () => {
         expected: figure('Quang cảnh') + p(),
       },
       {
+        title: 'a caption above its image in the figure',
+        input: `<figure><figcaption>Quang cảnh</figcaption>${image()}</figure>${p()}`,
+        expected: figure('Quang cảnh') + p(),
+      },
+      {
+        title: 'not the cells of a table in a centred box',
+        input: `${p(image())}<center><table><tr><td>A</td><td>B</td></tr></table></center>`,
+        expected: `${figure()}<p>A</p><p>B</p>`,
+      },
+      {
         title: 'WordPress: a gallery of figures, a caption for all',
         input: `<figure class="wp-block-gallery"><figure>${image()}</figure><figure>${image('b')}</figure><figcaption>Cả hai</figcaption></figure>`,
         expected: `<figure>${image()}${image('b')}<figcaption>Cả hai</figcaption></figure>`,
@@ -399,6 +455,11 @@ describe('normalize', () => {
         expected: `<figure>${image()}${image('b')}<figcaption>Cả hai</figcaption></figure>`,
       },
       {
+        title: 'a table of nothing but images, and a line after it',
+        input: `<table><tr><td>${image()}</td><td>${image('b')}</td></tr></table>${center('Cả hai')}${p()}`,
+        expected: `<figure>${image()}${image('b')}<figcaption>Cả hai</figcaption></figure>${p()}`,
+      },
+      {
         title: 'not a table with other data',
         input: `<table border="1"><tr><td>Ảnh</td><td>Tên</td></tr><tr><td>${figure()}</td><td>Lan</td></tr></table>`,
         onlyOnce: true,
@@ -432,7 +493,7 @@ describe('normalize', () => {
       {
         title: 'icons, trackers and what cannot load go',
         input:
-          '<p>A <img src="/i.gif" width="16" height="16"><img src="/t.gif" style="width: 1px"><img src="file:///C:/a.jpg" alt="clip_image001"><img src="data:image/png;base64,AA"></p>',
+          '<p>A <img src="/i.gif" width="16" height="16"><img src="/t.gif" style="width: 1px"><img src="/rule.gif" width="600" height="1"><img src="file:///C:/a.jpg" alt="clip_image001"><img src="data:image/png;base64,AA"></p>',
         expected: '<p>A</p>',
       },
       {
@@ -544,6 +605,11 @@ describe('normalize', () => {
         expected: p(),
       },
       {
+        title: 'what is too small to be seen',
+        input: `<iframe src="https://count.example/" width="0" height="0"></iframe><iframe src="https://count.example/" style="display:none"></iframe>${p()}`,
+        expected: p(),
+      },
+      {
         title: 'scripts',
         input: `<script src="https://cdn.example/a.js"></script><script>x</script>${p()}`,
         expected: p(),
@@ -590,9 +656,20 @@ describe('normalize', () => {
         expected: `<p>A</p><table><tbody>${data}</tbody></table>`,
       },
       {
+        title: 'however many rows it has',
+        input: `<table>${row('A', 'B')}<tr><td>C</td><td><table border="1"><tbody>${data}</tbody></table></td></tr>${row('D', 'E')}</table>`,
+        expected: `<p>A</p><p>B</p><p>C</p><table><tbody>${data}</tbody></table><p>D</p><p>E</p>`,
+        onlyOnce: true,
+      },
+      {
         title: 'header cells get a scope',
         input: `<table border="1"><tr><th>Tên</th><th colspan="2">Nơi</th></tr>${row('Lan', 'A', 'B')}</table>`,
         expected: `<table><thead><tr><th scope="col">Tên</th><th scope="colgroup" colspan="2">Nơi</th></tr></thead><tbody>${row('Lan', 'A', 'B')}</tbody></table>`,
+      },
+      {
+        title: 'a row that cells of the head reach into is part of it',
+        input: `<table border="1"><tr><td rowspan="2"><b>Tên</b></td><td><b>Nơi</b></td></tr>${row('Khóm')}${data}</table>`,
+        expected: `<table><thead><tr><th scope="col" rowspan="2">Tên</th><th scope="col">Nơi</th></tr><tr><th scope="col">Khóm</th></tr></thead><tbody>${data}</tbody></table>`,
       },
       {
         title: 'no head where every row is bold',
@@ -625,7 +702,7 @@ describe('normalize', () => {
 
     it('sets columns of figures flush right, but not running numbers, telephones or text', () => {
       const root = parse(
-        `<table border="1">${row('1', 'Lan', '1.250', '-5', '0296 3000')}${row('2', 'Minh', '815,5%', '', '0296 3001')}</table>`,
+        `<table border="1">${row('1', 'Lan', '1.250', '-5', '0296300123')}${row('2', 'Minh', '815,5%', '', '0296300124')}</table>`,
       );
       normalize(root, makeContext().context);
       expect(
@@ -719,6 +796,11 @@ describe('normalize', () => {
         title: 'not a signature',
         input: `${p()}${right('<b>CHỦ TỊCH</b>')}${right('<i>(Đã ký)</i>')}${right('<b>Nguyễn Văn Lành</b>')}`,
         expected: `${p()}<p><strong>CHỦ TỊCH</strong></p><p><em>(Đã ký)</em></p><p><strong>Nguyễn Văn Lành</strong></p>`,
+      },
+      {
+        title: 'not a name under "(Đã ký)"',
+        input: `${p()}${right('<i>(Đã ký)</i>')}${right('<b>Nguyễn Văn Lành</b>')}`,
+        expected: `${p()}<p><em>(Đã ký)</em></p><p><strong>Nguyễn Văn Lành</strong></p>`,
       },
       {
         title: 'not a long line, not a sentence, not the only block',
@@ -823,6 +905,7 @@ describe('normalize', () => {
         title: 'not "-5 độ", "Độc lập - Tự do", "–" without a space',
         input: p('-5 độ') + p('-6 độ') + p('Độc lập - Tự do') + p('–A') + p('–B'),
       },
+      { title: 'not a single line after a break', input: '<p>Gồm:<br>- A</p>' + p() },
       {
         title: 'adjacent numbers from 1',
         input: p('1. A') + p('2. B') + p('3. C'),

@@ -92,7 +92,8 @@ export function badNodes(root: Node): string[] {
     const { localName, namespaceURI } = element;
     if (namespaceURI !== 'http://www.w3.org/1999/xhtml' || !bodyElements.has(localName))
       bad.push(`element ${describe(element)}`);
-    for (const attribute of element.attributes) {
+    // In a raw tree, a form's `attributes` may be one of its controls.
+    for (const attribute of Array.from(element.attributes)) {
       const { name, value } = attribute;
       const listed = anywhere.has(name) || bodyAttributes[localName]?.has(name);
       const ours =

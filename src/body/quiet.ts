@@ -28,7 +28,8 @@ const unquoted = /[^\t\n\f\r >]*/y;
  * makes no browser report a violation of the page's Content Security Policy. Chromium reports each
  * `style` and `on…` attribute as it parses it. So `style` becomes `data-lx-style`, which the
  * normaliser reads, and `on…`, `is` (it stays inside an element even after it was removed) and
- * `shadowrootmode` are cut. What is safe is not decided here but by the cleaner, later.
+ * `shadowrootmode` are cut; so is the `src` of a `track`, which Chromium loads even in an inert
+ * document. What is safe is not decided here but by the cleaner, later.
  *
  * Each tag that a browser sees must be seen (HTML, 13.2.5), and text must never change. But what is
  * a tag also depends on the tree: in svg and math, `<title>` and `<![CDATA[` read otherwise than in
@@ -49,7 +50,7 @@ export function quiet(html: string, report: BodyReport): string {
   // The token that was read last: its place, its name unless it is a comment, and where it ended.
   let index = 0;
   let name = '' as string;
-  let isEnd = false;
+  let isEnd = false as boolean;
   let selfClosing = false as boolean;
   let at = 0;
 
@@ -61,7 +62,7 @@ export function quiet(html: string, report: BodyReport): string {
   // A slash stays where an attribute was: without it "a onclick=x =y" would become "a =y".
   const cut = (from: number, to: number, attribute: string): void => {
     replace(from, to, '/');
-    const known = /^(is|shadowrootmode|on[a-z]{2,30})$/.test(attribute);
+    const known = /^(is|shadowrootmode|src|on[a-z]{2,30})$/.test(attribute);
     // A report must not carry an attacker's words.
     const rule =
       known && (removed.has(attribute) || removed.size < maxRules)
@@ -109,7 +110,11 @@ export function quiet(html: string, report: BodyReport): string {
       else {
         const attribute = html.slice(from, nameEnd).toLowerCase();
         if (attribute === 'style') replace(from, from, 'data-lx-');
-        else if (/^(on|is$|shadowrootmode$)/.test(attribute)) cut(from, to, attribute);
+        else if (
+          /^(on|is$|shadowrootmode$)/.test(attribute) ||
+          (attribute === 'src' && name === 'track')
+        )
+          cut(from, to, attribute);
       }
     }
   };
@@ -187,7 +192,7 @@ export function quiet(html: string, report: BodyReport): string {
     const found = next(false);
     if (index > last) size.text();
     if (!found) break;
-    if ((name as string) === '') size.node();
+    if (!name) size.node();
     else if (isEnd) size.end(name);
     else {
       const [tag, start, end] = [name, index, at];

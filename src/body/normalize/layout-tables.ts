@@ -20,8 +20,7 @@ export function layoutTables(root: DocumentFragment, { report }: BodyContext): v
     const rows = Array.from(table.rows, row => Array.from<HTMLElement>(row.cells).filter(isFilled));
     const filled = rows.filter(row => row.length);
     const content = make(root, 'div');
-    if (isPhotos(table, filled))
-      photos(table.caption ? [...filled, [table.caption]] : filled, content);
+    if (isPhotos(filled)) photos(table.caption ? [...filled, [table.caption]] : filled, content);
     else if (isLayout(table, filled)) for (const cell of filled.flat()) moveBlocks(cell, content);
     else continue;
     report.change('layout-tables');
@@ -32,8 +31,7 @@ export function layoutTables(root: DocumentFragment, { report }: BodyContext): v
 }
 
 /** Rows of images, each with its texts in the same cells or in the row below it, and nothing else. */
-function isPhotos(table: Element, rows: readonly Row[]): boolean {
-  if (table.querySelector('table')) return false;
+function isPhotos(rows: readonly Row[]): boolean {
   let imagesAbove = false;
   for (const row of rows) {
     if (row.some(cell => textOf(cell).length > maxCaption)) return false;
