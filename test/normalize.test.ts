@@ -400,7 +400,7 @@ describe('normalize', () => {
       },
       {
         title: 'WordPress: wp-caption',
-        input: `<div class="wp-caption aligncenter">${image()}<p class="wp-caption-text">Quang cảnh</p></div>${p()}`,
+        input: `<div class="wp-caption alignnone">${image()}<p class="wp-caption-text">Quang cảnh</p></div>${p()}`,
         expected: figure('Quang cảnh') + p(),
       },
       {

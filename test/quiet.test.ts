@@ -174,7 +174,7 @@ const rewritten = [
     expected: '<col><xmp></xmp>',
   },
   {
-    title: 'a track, which would load',
+    title: 'a track, which would be reported',
     input: '<video><track default src=https://portal.example/a.vtt>',
     expected: '<video><track default />',
   },

@@ -28,8 +28,8 @@ const unquoted = /[^\t\n\f\r >]*/y;
  * makes no browser report a violation of the page's Content Security Policy. Chromium reports each
  * `style` and `on…` attribute as it parses it. So `style` becomes `data-lx-style`, which the
  * normaliser reads, and `on…`, `is` (it stays inside an element even after it was removed) and
- * `shadowrootmode` are cut; so is the `src` of a `track`, which Chromium loads even in an inert
- * document. What is safe is not decided here but by the cleaner, later.
+ * `shadowrootmode` are cut; so is the `src` of a `track`, which Chromium checks, and reports, even
+ * there. What is safe is not decided here but by the cleaner, later.
  *
  * Each tag that a browser sees must be seen (HTML, 13.2.5), and text must never change. But what is
  * a tag also depends on the tree: in svg and math, `<title>` and `<![CDATA[` read otherwise than in

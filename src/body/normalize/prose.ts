@@ -9,7 +9,7 @@ import { paragraphs, type Paragraphs, type Style } from './paragraphs.js';
 import { Styles } from './styles.js';
 import { collapse, repair } from './text.js';
 
-// About a millisecond's work.
+// So few that a pause comes soon.
 const blocksPerTurn = 50;
 
 /**
