@@ -70,16 +70,18 @@ const atServer = ({ id, payload }: Payload): Payload => ({
   payload: payload.replace(/(https?:)?\/\/evil\.example/gi, `//${location.host}/evil`),
 });
 
-const url = `${location.origin}/bai-viet/tin-1`;
+/** Without a policy addresses lead to the server of the tests; under the strict one to where they would. */
+const urlOf = (policy: Policy): string =>
+  policy === 'none' ? `${location.origin}/bai-viet/tin-1` : 'https://portal.example/tin/1';
 
 const asBody: Way = (payloads, policy) =>
   payloads.map(payload => ({
     payloads: [payload],
-    article: articleWithBody(policy === 'none' ? atServer(payload) : payload, url),
+    article: articleWithBody(policy === 'none' ? atServer(payload) : payload, urlOf(policy)),
     check: ({ element, outcome }) => [
       outcome !== 'lx-load' && outcome,
       partOf(element, 'title')?.textContent.trim() !== 'Tiêu đề' && 'no title',
-      partOf(element, 'source')?.querySelector('a')?.href !== url && 'no source link',
+      partOf(element, 'source')?.querySelector('a')?.href !== urlOf(policy) && 'no source link',
     ],
   }));
 

@@ -36,6 +36,17 @@ const screens = (element: Element): HTMLElement[] => [
 const flatten = (element: Element): Node[] =>
   screens(element).flatMap(screen => [...screen.childNodes]);
 
+/** Settles, before anything else can happen, once something of the body is there. */
+const begun = (element: Element): Promise<void> =>
+  new Promise(resolve => {
+    const observer = new MutationObserver(() => {
+      if (!element.shadowRoot!.querySelector('.screen')) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+  });
+
 const context = (): BodyContext => ({
   baseUrl: 'https://portal.example/tin/1',
   headingLevel: 3,
@@ -53,7 +64,7 @@ const context = (): BodyContext => ({
 describe('a body of many screens', () => {
   it('shows the first screen before the rest', async () => {
     const element = place({ article: article({ body: huge }) });
-    await until(() => element.shadowRoot?.querySelector('.screen'));
+    await begun(element);
     expect(body(element).textContent).to.contain('Đoạn 0:').and.not.to.contain(hugeLast);
     expect(part(element, 'title')).not.to.equal(null);
     await element.updateComplete;
@@ -112,7 +123,7 @@ describe('a body of many screens', () => {
 
   it('is all there when a print begins in mid-flow', async () => {
     const element = place({ article: article({ body: huge }) });
-    await until(() => element.shadowRoot?.querySelector('.screen'));
+    await begun(element);
     expect(body(element).textContent).not.to.contain(hugeLast);
     dispatchEvent(new Event('beforeprint'));
     expect(body(element).textContent).to.contain(hugeLast);
@@ -145,7 +156,7 @@ describe('a body of many screens', () => {
   it('leaves nothing of the old article when it changes in mid-flow', async () => {
     const events = recordEvents();
     const element = place({ article: article({ body: huge }) });
-    await until(() => element.shadowRoot?.querySelector('.screen'));
+    await begun(element);
     element.article = article({ title: 'Bài mới', body: `<p>Chỉ một đoạn.</p>` });
     await element.updateComplete;
     await wait(200);
@@ -169,7 +180,7 @@ describe('a body of many screens', () => {
 
   it('begins again when it was removed in mid-flow', async () => {
     const element = place({ article: article({ body: huge }) });
-    await until(() => element.shadowRoot?.querySelector('.screen'));
+    await begun(element);
     element.remove();
     await wait(50);
     stage().append(element);

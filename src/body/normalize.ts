@@ -53,7 +53,7 @@ export function* normalizing(
   root: DocumentFragment,
   context: BodyContext,
 ): Generator<undefined, Lifted> {
-  const lifted: Lifted = {};
+  const lifted = Object.create(null) as Lifted;
   for (const step of before) {
     step(root, context, lifted);
     yield;

@@ -7,9 +7,9 @@ import { dress } from './dress.js';
 import { referencedIds } from './ids.js';
 import { nest } from './nest.js';
 import { normalize, normalizing } from './normalize.js';
-import { copyTop } from './preview.js';
+import { topOf } from './preview.js';
 import { BodyReport } from './report.js';
-import { cutSections } from './sections.js';
+import { cutSections, type Section } from './sections.js';
 
 /** A body that may be shown. */
 export interface PreparedBody {
@@ -19,8 +19,7 @@ export interface PreparedBody {
 }
 
 /** A part of a body that may be shown. */
-export interface BodyPart {
-  readonly fragment: DocumentFragment;
+export interface BodyPart extends Section {
   /** Whether it shows early what the first section after it will hold. */
   readonly isPreview: boolean;
 }
@@ -39,13 +38,13 @@ export function prepare(body: string | readonly Block[], context: BodyContext): 
   });
 }
 
-/** Length of HTML, or number of blocks, from which a body is prepared in steps. */
+/** Length of HTML, or number of blocks, from which a body takes longer than a frame. */
 const largeHtml = 16_000;
 const largeBlocks = 60;
 
 /**
- * The parts of a body, as they should come into the document: all at once where that takes less
- * than a frame, else in steps.
+ * The parts of a body, as they should come into the document. A large one comes in steps: first what
+ * the reader sees first, then section by section; `undefined` is only a place to pause.
  *
  * @throws LxError as `prepare`; the parts so far must then be taken away.
  */
@@ -57,38 +56,38 @@ export function* bodyParts(
     return yield* prepareParts(body, context);
   }
   const { fragment, lifted } = prepare(body, context);
-  yield { fragment, isPreview: false };
+  for (const section of cutSections(fragment)) yield { ...section, isPreview: false };
   return lifted;
 }
 
-/**
- * The same road in steps, for a body that takes longer than a frame: first what the reader sees
- * first, then section by section. Yields nothing where it only pauses.
- */
 function* prepareParts(
   body: string | readonly Block[],
   context: BodyContext,
 ): Generator<BodyPart | undefined, Lifted> {
-  const root = guarded(() => build(body, context));
-  const top = copyTop(root, context.marks);
+  const top = topOf(body);
+  let shown = 0;
   if (top) {
-    guarded(() => finish(top, { ...context, report: new BodyReport(), warn: () => undefined }));
+    const quiet = { ...context, report: new BodyReport(), warn: () => undefined };
+    const { fragment } = prepare(top, quiet);
+    shown = fragment.childElementCount;
+    const [section] = cutSections(fragment, Infinity);
+    if (section) yield { ...section, isPreview: true };
   }
-  const shown = top?.childElementCount ?? 0;
-  if (top) yield { fragment: top, isPreview: true };
+  const root = guarded(() => build(body, context));
+  yield;
   const steps = normalizing(root, context);
   let step = guarded(() => steps.next());
   for (; !step.done; step = guarded(() => steps.next())) yield;
-  guarded(() => nest(root, context.report));
-  const { baseUrl, imageHosts, report } = context;
+  const { baseUrl, imageHosts, report, marks } = context;
   const ids = referencedIds(root, baseUrl);
   const options: CleanOptions = { baseUrl, imageHosts, report, referencedIds: ids };
-  for (const fragment of cutSections(root, shown)) {
+  for (const section of cutSections(root, shown)) {
     guarded(() => {
-      clean(fragment, options);
-      dress(fragment, context.marks);
+      nest(section.fragment, report);
+      clean(section.fragment, options);
+      dress(section.fragment, marks);
     });
-    yield { fragment, isPreview: false };
+    yield { ...section, isPreview: false };
   }
   return step.value;
 }

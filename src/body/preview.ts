@@ -1,70 +1,64 @@
-import type { BodyMarks } from './context.js';
+import type { Block } from '../model/article.js';
 
 /** Text that fills the first screen of a desktop beside the article's head, in characters. */
-const previewLength = 2_500;
+const screen = 1_600;
+/** How far into the HTML a place for the cut is looked for, in UTF-16 units. */
+const reach = 24_000;
+/** A paragraph of so much text is no heading, caption, byline or line of a list. */
+const long = 300;
 
-/** Boxes that only hold the blocks of a body, as CMSs wrap them. */
-const wrapper = /^(div|section|article|main)$/;
+// What begins or ends a block, and line breaks that do.
+const boundary =
+  /<(\/?)(p|div|h[1-6]|[uod]l|table|figure|blockquote|section|article|pre|details|center|hr)\b[^>]*>|(?:<br\b[^>]*>\s*){2,}/gi;
+const enclosing = /^([uod]l|table|figure|blockquote|pre|details)$/i;
+const unlikeText = /<(?!\/?(span|font|a|b|i|u|em|strong|o:p|sub|sup)\b)/i;
+const listMark = /^([-+•–]|[\p{L}\d]{0,3}[.)])/u;
+
+const isLong = (text: string): boolean => text.length > long && !listMark.test(text);
 
 /**
- * A copy of the top of a body as it was parsed, down to a place where no rule of the normaliser
- * looks across: between two long paragraphs of plain text. Nothing where there is no such place.
+ * The top of a body, of about a screen: down to a place where no rule of the normaliser looks
+ * across, between two long paragraphs of plain text. Nothing where there is no such place. It only
+ * has to be likely: what it becomes is compared with what the whole body becomes.
  */
-export function copyTop(root: DocumentFragment, marks: BodyMarks): DocumentFragment | undefined {
-  const copy = root.ownerDocument.createDocumentFragment();
-  let from: ParentNode = root;
-  let to: ParentNode = copy;
-  while (isWrapped(from)) {
-    const inner: Element = from.children[0];
-    const shell = inner.cloneNode() as Element;
-    to.append(shell);
-    from = inner;
-    to = shell;
-  }
+export const topOf = (
+  body: string | readonly Block[],
+): string | readonly Block[] | undefined =>
+  typeof body === 'string' ? topOfHtml(body) : topOfBlocks(body);
+
+function topOfHtml(body: string): string | undefined {
+  const html = body.slice(0, reach);
+  let inside = 0;
   let length = 0;
-  for (let node = from.firstChild; node; node = node.nextSibling) {
-    to.append(copyOf(node, marks));
-    length += node.textContent?.length ?? 0;
-    if (length > previewLength && isPlain(node) && isPlain(nextElement(node))) return copy;
+  let start = 0;
+  let end = 0;
+  let afterLong = false;
+  for (const { 0: token, 1: slash, 2: name = '', index } of html.matchAll(boundary)) {
+    const source = html.slice(start, index);
+    const text = source.replace(/<[^>]*>/g, '').replace(/(?:&nbsp;|\s)+/g, ' ').trim();
+    if (text) {
+      const isPlain = !inside && isLong(text) && !unlikeText.test(source);
+      if (isPlain && afterLong && length > screen) return html.slice(0, end);
+      afterLong = isPlain;
+      length += text.length;
+    }
+    start = index + token.length;
+    // An end tag belongs to what it ends.
+    if (text || slash) end = slash ? start : index;
+    if (enclosing.test(name)) inside += slash ? -1 : 1;
   }
   return undefined;
 }
 
-function isWrapped(parent: ParentNode): parent is ParentNode & { children: [Element] } {
-  const [only, another] = parent.children;
-  return !!only && !another && wrapper.test(only.localName) && only.childElementCount > 1;
-}
-
-/** The next element, where only white space stands between. */
-function nextElement(node: Node): Node | null {
-  let next = node.nextSibling;
-  while (next?.nodeType === Node.TEXT_NODE && !next.textContent?.trim()) next = next.nextSibling;
-  return next;
-}
-
-/** A long paragraph of text alone: no caption, no line of a list, no heading. */
-function isPlain(node: Node | null): boolean {
-  if (!(node?.nodeType === Node.ELEMENT_NODE)) return false;
-  const element = node as Element;
-  return (
-    element.localName === 'p' &&
-    element.textContent.trim().length > 300 &&
-    !/^\s*([-+•–]|\p{L}?\d*[.)])/u.test(element.textContent) &&
-    !element.querySelector('img,table,br,ul,ol,iframe,video,audio,object,embed')
-  );
-}
-
-/** A copy that keeps the marks of what it copies. */
-function copyOf(node: Node, marks: BodyMarks): Node {
-  const copy = node.cloneNode(true);
-  if (node.nodeType !== Node.ELEMENT_NODE) return copy;
-  const copies = elements(copy as Element);
-  for (const [at, original] of elements(node as Element).entries()) {
-    const mark = marks.get(original);
-    const twin = copies[at];
-    if (mark && twin) marks.set(twin, mark);
+function topOfBlocks(blocks: readonly Block[]): readonly Block[] | undefined {
+  let length = 0;
+  let afterLong = false;
+  for (const [at, block] of blocks.entries()) {
+    const text = block.type === 'paragraph' ? (block.text ?? '') : '';
+    const isPlain = isLong(text);
+    if (isPlain && afterLong && length > screen) return blocks.slice(0, at);
+    afterLong = isPlain;
+    length += text.length;
   }
-  return copy;
+  return undefined;
 }
-
-const elements = (element: Element): Element[] => [element, ...element.querySelectorAll('*')];

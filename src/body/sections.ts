@@ -9,13 +9,45 @@ const imageLength = 900;
 const opening = /^(p|ul|ol|dl|blockquote)$/;
 const heading = /^h[1-6]$/;
 
-const lengthOf = (block: Element): number =>
-  block.textContent.length + block.getElementsByTagName('img').length * imageLength;
-
 const canCut = (before: Element, after: Element): boolean =>
   !heading.test(before.localName) &&
   (opening.test(after.localName) ||
     (after.localName === 'figure' && before.localName === 'figure'));
+
+/** What a block will take on the screen, before it is laid out. */
+interface Extent {
+  /** Characters of text. */
+  readonly text: number;
+  /** Height of its text, in `em`, in a column of full measure. */
+  readonly height: number;
+  /** Images, and their height together in hundredths of the column's width. */
+  readonly images: number;
+  readonly pictures: number;
+}
+
+const perLine = 66;
+const lineHeight = 1.68;
+const space = 1.15;
+
+function extentOf(block: Element): Extent {
+  const text = block.textContent.length;
+  const images = block.querySelectorAll('img');
+  let pictures = 0;
+  for (const { width, height } of images) pictures += width ? Math.min(height / width, 2) * 100 : 66;
+  return {
+    text,
+    height: Math.ceil(text / perLine) * lineHeight + space + images.length * space,
+    images: images.length,
+    pictures,
+  };
+}
+
+/** A section: blocks of about a screen. */
+export interface Section {
+  readonly fragment: DocumentFragment;
+  /** Class names that say about how high it will be; see prose.styles.ts. */
+  readonly size: string;
+}
 
 /**
  * Cuts normalised blocks into sections of about a screen, at block boundaries. Nodes move, none is
@@ -23,46 +55,40 @@ const canCut = (before: Element, after: Element): boolean =>
  *
  * @param first how many blocks the first section has at least.
  */
-export function* cutSections(root: DocumentFragment, first: number): Generator<DocumentFragment> {
-  let section = root.ownerDocument.createDocumentFragment();
-  let length = 0;
+export function* cutSections(root: DocumentFragment, first = 0): Generator<Section> {
+  let fragment = root.ownerDocument.createDocumentFragment();
   let least = first;
-  for (let block = root.firstElementChild; block; block = root.firstElementChild) {
-    const last = section.lastElementChild;
-    least -= 1;
-    if (last && least < 0 && length >= sectionLength && canCut(last, block)) {
-      yield section;
-      section = root.ownerDocument.createDocumentFragment();
-      length = 0;
-    }
-    length += lengthOf(block);
-    section.append(block);
-  }
-  if (section.firstChild) yield section;
-}
-
-/** Heights that a style rule waits for, in `em` (prose.styles.ts): each a third above the one before. */
-export const sizeClasses = [8, 11, 15, 20, 27, 36, 48, 64, 85, 113, 150, 200] as const;
-
-/** The class of a height: the nearest of `sizeClasses`. */
-export const sizeClass = (height: number): number =>
-  sizeClasses.find(size => height < size * 1.15) ?? 200;
-
-/**
- * About how high a section will be, in `em`, before it is laid out.
- *
- * @param width of the column in `em`.
- */
-export function estimateHeight(section: ParentNode, width: number): number {
-  // Letters of Vietnamese text are about half an em wide; a line has 66 at most.
-  const perLine = Math.max(10, Math.min(66, width * 2));
+  let weight = 0;
   let height = 0;
-  for (const block of section.children) {
-    height += Math.ceil(block.textContent.length / perLine) * 1.68 + 1.15;
-    for (const image of block.getElementsByTagName('img')) {
-      const ratio = image.width ? image.height / image.width : 0;
-      height += width * (ratio || 0.66) + 1.5;
+  let pictures = 0;
+  while (root.firstChild) {
+    const node = root.firstChild;
+    const block = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+    if (block) {
+      const last = fragment.lastElementChild;
+      least -= 1;
+      if (last && least < 0 && weight >= sectionLength && canCut(last, block)) {
+        yield { fragment, size: sizeOf(height, pictures) };
+        fragment = root.ownerDocument.createDocumentFragment();
+        weight = height = pictures = 0;
+      }
+      const extent = extentOf(block);
+      weight += extent.text + extent.images * imageLength;
+      height += extent.height;
+      pictures += extent.pictures;
     }
+    fragment.append(node);
   }
-  return height;
+  if (fragment.firstChild) yield { fragment, size: sizeOf(height, pictures) };
 }
+
+/** Heights that style rules wait for (prose.styles.ts): of text in `em`, each a third above the one before. */
+export const textSizes = [8, 11, 15, 20, 27, 36, 48, 64, 85, 113, 150, 200] as const;
+/** Of images, in hundredths of the column's width. */
+export const pictureSizes = [50, 75, 100, 150, 200, 300, 400] as const;
+
+const nearest = (sizes: readonly number[], value: number): number =>
+  sizes.find(size => value < size * 1.15) ?? sizes.at(-1) ?? 0;
+
+const sizeOf = (height: number, pictures: number): string =>
+  `text-${nearest(textSizes, height)}${pictures ? ` pictures-${nearest(pictureSizes, pictures)}` : ''}`;

@@ -1,17 +1,25 @@
-import type { BodyContext, Lifted } from '../body/context.js';
+import type { Lifted } from '../body/context.js';
 import { flow } from '../body/flow.js';
+import { patch } from '../body/patch.js';
 import { bodyParts } from '../body/prepare.js';
 import { BodyReport } from '../body/report.js';
 import type { LoadedArticle } from '../load/load-article.js';
 import type { Article, Warn } from '../model/article.js';
+import { isSame } from '../model/same.js';
+import { own } from '../model/shape.js';
 import { plainText } from '../text/plain.js';
 import { words } from '../text/strings/strings.js';
 
 /** A body in the element that holds it, and the article with what was found in the body. */
 export interface ShownBody {
   readonly article: Article;
+  /** Address of the JSON, where it was fetched. */
+  readonly origin: string | undefined;
   readonly element: HTMLElement;
   readonly report: BodyReport;
+  readonly lifted: Lifted;
+  /** What the body was made of; the same makes the same. */
+  readonly source: unknown;
 }
 
 /** The choices of the embedding page that shape the body. */
@@ -21,54 +29,71 @@ export interface BodyOptions {
   readonly imageHosts: readonly string[];
   /** BCP 47 tag of the words on screen. */
   readonly language: string;
-  /** About how wide the column is, in `em`. */
-  readonly width: number;
   /** Whether the variant shows the body at all. */
   readonly withBody: boolean;
+}
+
+/** How a body comes into the document. */
+export interface BodySteps {
+  /** The body that is shown now, whole: it stays until the new one is there, and keeps what is the same. */
+  readonly before: ShownBody | undefined;
+  /** Told of the body as soon as its first screen is there, where nothing was shown before. */
+  readonly onFirst: (shown: ShownBody) => void;
+  readonly warn: Warn;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Prepares an article's body and lets it flow into an element of its own, which the article's
  * template then shows.
  *
- * @param onFirst told of the body as soon as its first screen is there.
  * @returns the same body, whole.
  * @throws LxError `too-large` or `unsafe`.
  */
 export async function showBody(
   { article, origin }: LoadedArticle,
-  options: BodyOptions,
-  warn: Warn,
-  signal: AbortSignal,
-  onFirst: (shown: ShownBody) => void,
+  { withBody, headingLevel, imageHosts, language }: BodyOptions,
+  { before, onFirst, warn, signal }: BodySteps,
 ): Promise<ShownBody> {
-  const element = document.createElement('div');
-  const report = new BodyReport();
-  const shown: ShownBody = { article, element, report };
-  if (!options.withBody || !article.body) return shown;
-  const context: BodyContext = {
+  const body = withBody ? article.body : undefined;
+  const source = {
+    body,
     baseUrl: article.url ?? origin,
-    headingLevel: Math.min(options.headingLevel + 1, 6),
+    headingLevel: Math.min(headingLevel + 1, 6),
     title: article.title,
     summary: article.summary,
     byline: article.byline ?? article.authors?.map(({ name }) => name).join(', '),
     imageUrl: article.image?.url,
-    imageHosts: options.imageHosts,
-    language: options.language,
-    words: words(options.language),
+    imageHosts,
+    language,
+    words: words(language),
+  };
+  const complete = (shown: ShownBody): ShownBody => ({
+    ...shown,
+    origin,
+    article: withLifted(article, shown.lifted),
+  });
+  if (before && isSame(before.source, source)) return complete(before);
+  const element = document.createElement('div');
+  const report = new BodyReport();
+  const shown: ShownBody = { article, origin, element, report, lifted: {}, source };
+  const context = {
+    ...source,
     marks: new WeakMap(),
     report,
-    warn: message => warn('$.body', message),
+    warn: (message: string) => warn('$.body', message),
   };
-  const parts = bodyParts(article.body, context);
-  const target = { element, width: options.width, onFirst: () => onFirst(shown) };
-  const lifted = await flow(parts, target, signal);
-  return { ...shown, article: withLifted(article, lifted) };
+  const lifted = await flow(bodyParts(body ?? '', context), element, {
+    onFirst: () => before ?? onFirst(shown),
+    signal,
+  });
+  if (before) patch(before.element, element);
+  return complete({ ...shown, lifted, element: before?.element ?? element });
 }
 
 /** What the article says itself is never overruled by what stands in its body. */
 function withLifted(article: Article, { byline, source }: Lifted): Article {
-  const completed = { ...article };
+  const completed = own({ ...article });
   if (byline && !article.byline && !article.authors?.length) completed.byline = byline;
   if (source && !article.source) completed.source = source;
   return completed;

@@ -8,7 +8,10 @@ import { type ArticleOptions, articleTemplate, loadingTemplate } from './article
 
 /** What the element knows when it renders. */
 export interface ArticlePhase {
-  readonly loader: Pick<ArticleController, 'phase' | 'result' | 'error' | 'canRetry'>;
+  readonly loader: Pick<
+    ArticleController,
+    'phase' | 'isRemote' | 'result' | 'error' | 'canRetry'
+  >;
   readonly shown: ShownBody | undefined;
   readonly options: ArticleOptions;
   /** BCP 47 tag of the words on screen. */
@@ -21,7 +24,7 @@ export interface ArticlePhase {
 /** The article, what stands in its place until it is there, or why it is not. */
 export function phaseTemplate(state: ArticlePhase): TemplateResult {
   const { loader, shown, options, language, timeZone, imageHosts, retry } = state;
-  const { phase, result, error, canRetry } = loader;
+  const { phase, isRemote, result, error, canRetry } = loader;
   const text = words(language);
   // A new attempt after a failure leaves the failure in sight, and the focus on its button.
   if (error && (phase === 'failed' || phase === 'loading')) {
@@ -38,12 +41,12 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
     });
   }
   // An article that is loaded again stays until the new one is there.
-  if (phase === 'idle' || !result || !shown) {
-    return phase === 'loading'
+  if (!shown) {
+    return phase === 'loading' && isRemote
       ? loadingTemplate(options.variant)
       : html`<slot part="fallback"></slot>`;
   }
-  const { article, element } = shown;
+  const { article, origin, element } = shown;
   return articleTemplate(
     {
       article,
@@ -52,7 +55,7 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       language,
       contentLanguage: article.language ?? 'vi',
       timeZone: timeZone && isTimeZone(timeZone) ? timeZone : article.timeZone,
-      origin: result.origin,
+      origin,
       imageHosts,
     },
     element,

@@ -180,6 +180,7 @@ export class LxArticle extends LitElement implements ArticleOptions {
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleController(this, {
     show: (loaded, warn, signal) => this.#show(loaded, warn, signal),
+    clear: () => (this.#shown = this.#whole = undefined),
     rendered: () => super.getUpdateComplete(),
     loaded: () => this.#loaded(),
     failed: error => this.#failed(error),
@@ -187,6 +188,9 @@ export class LxArticle extends LitElement implements ArticleOptions {
   });
   readonly #status = new Status(this);
   #shown: ShownBody | undefined;
+  /** The body that is shown, where all of it is there. */
+  #whole: ShownBody | undefined;
+  #reshaping = new AbortController();
   #viewed = false;
   #gaveUp = false;
   #stopWatching: () => void = () => undefined;
@@ -236,7 +240,9 @@ export class LxArticle extends LitElement implements ArticleOptions {
     const { phase, result } = this.#loader;
     this.#status.follow(phase, words(languageOf(this)).loading);
     if (phase === 'loaded' && result && [...changed.keys()].some(name => shapesBody.has(name))) {
-      void this.#show(result, () => undefined, new AbortController().signal);
+      this.#reshaping.abort();
+      this.#reshaping = new AbortController();
+      this.#show(result, () => undefined, this.#reshaping.signal).catch(() => undefined);
     }
   }
 
@@ -275,14 +281,18 @@ export class LxArticle extends LitElement implements ArticleOptions {
       headingLevel,
       imageHosts: splitHosts(imageHosts),
       language: languageOf(this),
-      width: this.clientWidth / 16 || 36,
       withBody: variant !== 'compact' && variant !== 'headline',
     };
-    const show = (shown: ShownBody): void => {
-      this.#shown = shown;
+    const show = (shown: ShownBody): ShownBody => {
       this.requestUpdate();
+      return (this.#shown = shown);
     };
-    show(await showBody(loaded, options, warn, signal, show));
+    const onFirst = (shown: ShownBody): void => {
+      this.#whole = undefined;
+      show(shown);
+    };
+    const steps = { before: this.#whole, onFirst, warn, signal };
+    this.#whole = show(await showBody(loaded, options, steps));
   }
 
   #loaded(): void {

@@ -12,7 +12,8 @@ export const proseStyles = css`
   .screen {
     /* Laid out when it comes near the screen; found, copied and read aloud all the same. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--about);
+    contain-intrinsic-block-size: auto
+      calc(var(--text) * var(--narrow, 1) + var(--pictures, 0) * min(1cqi, 0.44em));
     overflow-clip-margin: 6px;
   }
   .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
@@ -29,42 +30,74 @@ export const proseStyles = css`
     line-height: 1.38;
     text-wrap: balance;
   }
-  /* The heights of sizeClasses in body/sections.ts. */
-  .about-8 {
-    --about: 8em;
+  /* The sizes of body/sections.ts. */
+  .text-8 {
+    --text: 8em;
   }
-  .about-11 {
-    --about: 11em;
+  .text-11 {
+    --text: 11em;
   }
-  .about-15 {
-    --about: 15em;
+  .text-15 {
+    --text: 15em;
   }
-  .about-20 {
-    --about: 20em;
+  .text-20 {
+    --text: 20em;
   }
-  .about-27 {
-    --about: 27em;
+  .text-27 {
+    --text: 27em;
   }
-  .about-36 {
-    --about: 36em;
+  .text-36 {
+    --text: 36em;
   }
-  .about-48 {
-    --about: 48em;
+  .text-48 {
+    --text: 48em;
   }
-  .about-64 {
-    --about: 64em;
+  .text-64 {
+    --text: 64em;
   }
-  .about-85 {
-    --about: 85em;
+  .text-85 {
+    --text: 85em;
   }
-  .about-113 {
-    --about: 113em;
+  .text-113 {
+    --text: 113em;
   }
-  .about-150 {
-    --about: 150em;
+  .text-150 {
+    --text: 150em;
   }
-  .about-200 {
-    --about: 200em;
+  .text-200 {
+    --text: 200em;
+  }
+  .pictures-50 {
+    --pictures: 50;
+  }
+  .pictures-75 {
+    --pictures: 75;
+  }
+  .pictures-100 {
+    --pictures: 100;
+  }
+  .pictures-150 {
+    --pictures: 150;
+  }
+  .pictures-200 {
+    --pictures: 200;
+  }
+  .pictures-300 {
+    --pictures: 300;
+  }
+  .pictures-400 {
+    --pictures: 400;
+  }
+  /* A narrow column has more lines, and the more, the larger the text. */
+  @container lx (inline-size < 34em) {
+    .screen {
+      --narrow: calc(1.25 * var(--lx-font-scale, 1));
+    }
+  }
+  @container lx (inline-size < 26em) {
+    .screen {
+      --narrow: calc(1.7 * var(--lx-font-scale, 1));
+    }
   }
   .screen > :first-child {
     margin-block-start: 0;

@@ -18,6 +18,8 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
 export interface ArticleSteps {
   /** Brings the article into the document; throws an LxError where it may not be shown. */
   readonly show: (loaded: LoadedArticle, warn: Warn, signal: AbortSignal) => Promise<void>;
+  /** Takes the article that is shown away: what comes is another one, or nothing. */
+  readonly clear: () => void;
   /** Settles once the element has rendered what it knows. */
   readonly rendered: () => Promise<unknown>;
   /** Told once per input, after it was shown. */
@@ -93,9 +95,15 @@ export class ArticleController implements ReactiveController {
     this.#unwatch?.();
     this.#current?.abort();
     this.#set('idle');
-    this.result = this.error = undefined;
+    this.error = undefined;
+    // An article that is given is there at once: until then the last one stays, and what is the
+    // same in both is not touched. One that must be fetched would leave a wrong one in sight.
+    if (!input || this.isRemote) {
+      this.result = undefined;
+      this.#steps.clear();
+    }
     if (!input) return;
-    if (input.kind === 'src' && host.loading === 'lazy') {
+    if (this.isRemote && host.loading === 'lazy') {
       this.#unwatch = whenSeen(host, lazyMargin, () => this.#start());
     } else {
       this.#start();
@@ -112,9 +120,14 @@ export class ArticleController implements ReactiveController {
     return this.settled;
   }
 
+  /** Whether the article has to be fetched. */
+  get isRemote(): boolean {
+    return this.#input?.kind === 'src';
+  }
+
   /** Whether asking again can help. */
   get canRetry(): boolean {
-    return this.#input?.kind === 'src' && this.error !== undefined && canRetry(this.error.kind);
+    return this.isRemote && this.error !== undefined && canRetry(this.error.kind);
   }
 
   /** A quiet attempt shows and says nothing unless it works. */
@@ -135,13 +148,13 @@ export class ArticleController implements ReactiveController {
     try {
       result = await loadArticle(input, warn, signal);
       signal.throwIfAborted();
-      this.result = result;
       if (result.unavailable) {
         const { kind, message, path } = result.unavailable;
         throw new LxError(kind, message, { path });
       }
       await this.#steps.show(result, warn, signal);
       signal.throwIfAborted();
+      this.result = result;
       this.error = undefined;
       this.#retry.cancel();
       this.#set('loaded');
@@ -149,6 +162,8 @@ export class ArticleController implements ReactiveController {
       if (!signal.aborted) this.#steps.loaded(result);
     } catch (error) {
       if (signal.aborted) return;
+      this.result = result;
+      this.#steps.clear();
       this.error =
         error instanceof LxError ? error : new LxError('format', String(error), { cause: error });
       if (this.canRetry) this.#retry.schedule();

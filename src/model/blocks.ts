@@ -1,5 +1,5 @@
 import { attachmentShape, imageShape, recordingShape } from './media.js';
-import { defaulted, isObject, list, object, readMember, refuse, required, shape } from './shape.js';
+import { defaulted, isObject, list, object, own, readMember, refuse, required, shape } from './shape.js';
 import type { Context, Shape, Shaped, Value } from './shape.js';
 import { anyText, boolean, choice, html, integer, link, text } from './values.js';
 
@@ -160,8 +160,8 @@ export const blockShape = shape<Block>('a block', (value, path, context) => {
   const named = id === undefined ? {} : { id };
   const known = isKnown(type) ? blockShapes[type] : undefined;
   const block = known?.read(value, path, context);
-  if (block) return { type, ...named, ...block } as Block;
-  if (fallback) return { type: 'html', ...named, html: fallback };
+  if (block) return own({ type, ...named, ...block } as Block);
+  if (fallback) return own<Block>({ type: 'html', ...named, html: fallback });
   if (!known) refuse('a known type of block', type, `${path}.type`, context);
   return null;
 });

@@ -145,6 +145,13 @@ export function readMember<T>(
   return result ?? otherwise;
 }
 
+/**
+ * Takes an object's prototype away: what another script put onto Object.prototype (`publisher`,
+ * `url`) must not be read where the article lacks the member. Give it members by spread or
+ * `fromEntries` before, not by assignment, which a setter on Object.prototype would catch.
+ */
+export const own = <T extends object>(value: T): T => Object.setPrototypeOf(value, null) as T;
+
 /** An object; its unknown members are ignored, and it is dropped where a required one is bad. */
 export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
   members: M,
@@ -161,8 +168,7 @@ export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
         if (item !== undefined) result.push([name, item]);
         else if (member.required) return null;
       }
-      // Not by assignment, which a setter on Object.prototype would catch.
-      return Object.fromEntries(result) as Shaped<M>;
+      return own(Object.fromEntries(result)) as Shaped<M>;
     },
     { members },
   );
