@@ -2,46 +2,55 @@ import type { Lifted } from './context.js';
 import type { BodyPart } from './prepare.js';
 import { isSpent, painted, turn } from './turns.js';
 
+/** What is told of a flow. */
+export interface FlowSteps {
+  /** Something is in the element. */
+  readonly onFirst: () => void;
+  /** All of it is. */
+  readonly onWhole: (lifted: Lifted) => void;
+  /** Aborted when a newer body is on its way; the flow then stops and rejects. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Brings the parts of a body into an element: what the reader sees first at once, the rest in slices
  * that yield to input. Each part is a section that the browser lays out only when it comes near the
  * screen.
  *
- * @param onFirst called once something is in the element.
- * @param signal aborted when a newer body is on its way; the flow then stops and rejects.
  * @throws what preparing throws; the element is then empty. The signal's reason where it was aborted.
  */
 export async function flow(
   parts: Generator<BodyPart | undefined, Lifted>,
   element: Element,
-  { onFirst, signal }: { onFirst: () => void; signal: AbortSignal },
-): Promise<Lifted> {
+  { onFirst, onWhole, signal }: FlowSteps,
+): Promise<void> {
   await turn();
   let preview: Element | undefined;
-  let isEmpty = true;
-  let step: IteratorResult<BodyPart | undefined, Lifted> | undefined;
+  let isDone = false;
   const advance = (): BodyPart | undefined => {
-    step = parts.next();
-    const part = step.done ? undefined : step.value;
-    if (part) preview = place(part, element, preview);
-    return part;
+    const { done, value } = parts.next();
+    if (done) {
+      isDone = true;
+      onWhole(value);
+      return undefined;
+    }
+    const isFirst = value && !element.firstChild;
+    if (value) preview = place(value, element, preview);
+    if (isFirst) onFirst();
+    return value;
   };
   // A print that begins in mid-flow needs all of it, at once.
   const finish = (): void => {
-    while (!step?.done) advance();
+    while (!isDone) advance();
   };
   addEventListener('beforeprint', finish);
   try {
-    while (!step?.done) {
+    while (!isDone) {
       signal.throwIfAborted();
-      const part = advance();
-      if (part && isEmpty) onFirst();
-      isEmpty &&= !part;
-      if (part?.isPreview) await painted();
+      if (advance()?.isPreview) await painted();
       if (isSpent()) await turn();
     }
     signal.throwIfAborted();
-    return step.value as Lifted;
   } catch (error) {
     // Half a body is shown only as long as the next one is on its way.
     if (!signal.aborted) element.replaceChildren();

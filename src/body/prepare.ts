@@ -43,24 +43,12 @@ const largeHtml = 16_000;
 const largeBlocks = 60;
 
 /**
- * The parts of a body, as they should come into the document. A large one comes in steps: first what
- * the reader sees first, then section by section; `undefined` is only a place to pause.
+ * The parts of a body, as they should come into the document: first what the reader sees first, then
+ * section by section, from a large body in steps; `undefined` is only a place to pause.
  *
  * @throws LxError as `prepare`; the parts so far must then be taken away.
  */
 export function* bodyParts(
-  body: string | readonly Block[],
-  context: BodyContext,
-): Generator<BodyPart | undefined, Lifted> {
-  if (body.length > (typeof body === 'string' ? largeHtml : largeBlocks)) {
-    return yield* prepareParts(body, context);
-  }
-  const { fragment, lifted } = prepare(body, context);
-  for (const section of cutSections(fragment)) yield { ...section, isPreview: false };
-  return lifted;
-}
-
-function* prepareParts(
   body: string | readonly Block[],
   context: BodyContext,
 ): Generator<BodyPart | undefined, Lifted> {
@@ -73,6 +61,19 @@ function* prepareParts(
     const [section] = cutSections(fragment, Infinity);
     if (section) yield { ...section, isPreview: true };
   }
+  if (body.length > (typeof body === 'string' ? largeHtml : largeBlocks)) {
+    return yield* prepareParts(body, context, shown);
+  }
+  const { fragment, lifted } = prepare(body, context);
+  for (const section of cutSections(fragment, shown)) yield { ...section, isPreview: false };
+  return lifted;
+}
+
+function* prepareParts(
+  body: string | readonly Block[],
+  context: BodyContext,
+  shown: number,
+): Generator<BodyPart | undefined, Lifted> {
   const root = guarded(() => build(body, context));
   yield;
   const steps = normalizing(root, context);

@@ -9,8 +9,12 @@ interface Scheduler {
   yield?: () => Promise<void>;
 }
 
+/** Continuations come before all else, frames too, so now and then a frame is waited for. */
+const frame = 32;
+
 /** When the slice of this task began; nothing where the task has done no such work yet. */
 let began: number | undefined;
+let lastFrame = -Infinity;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Lets the browser answer input and paint, and goes on as soon as it has. */
@@ -28,7 +32,7 @@ async function pause(): Promise<void> {
 }
 
 async function grant(): Promise<void> {
-  if (isSpent()) await pause();
+  if (isSpent()) await (performance.now() - lastFrame > frame ? painted() : pause());
   if (began !== undefined && !isSpent()) return;
   began = performance.now();
   void pause().then(() => (began = undefined));
@@ -43,12 +47,16 @@ export function turn(): Promise<unknown> {
 }
 
 /** Settles after the next frame was painted; in a tab that paints none, soon all the same. */
-export const painted = (): Promise<void> =>
-  new Promise(resolve => {
-    const timer = setTimeout(resolve, 200);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      // A frame's callbacks come before its layout and paint.
-      setTimeout(resolve);
+export async function painted(): Promise<void> {
+  if (document.hidden) await pause();
+  else
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, 200);
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        // A frame's callbacks come before its layout and paint.
+        setTimeout(resolve);
+      });
     });
-  });
+  lastFrame = performance.now();
+}

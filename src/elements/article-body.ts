@@ -20,6 +20,8 @@ export interface ShownBody {
   readonly lifted: Lifted;
   /** What the body was made of; the same makes the same. */
   readonly source: unknown;
+  /** Whether all of the body is in the element. */
+  readonly isWhole: boolean;
 }
 
 /** The choices of the embedding page that shape the body. */
@@ -35,10 +37,10 @@ export interface BodyOptions {
 
 /** How a body comes into the document. */
 export interface BodySteps {
-  /** The body that is shown now, whole: it stays until the new one is there, and keeps what is the same. */
+  /** What is shown now; where it is whole it stays until the new one is, and keeps what is the same. */
   readonly before: ShownBody | undefined;
-  /** Told of the body as soon as its first screen is there, where nothing was shown before. */
-  readonly onFirst: (shown: ShownBody) => void;
+  /** Shows a body: as soon as its first screen is there, where none is shown yet, and when it is whole. */
+  readonly show: (shown: ShownBody) => void;
   readonly warn: Warn;
   readonly signal: AbortSignal;
 }
@@ -47,14 +49,13 @@ export interface BodySteps {
  * Prepares an article's body and lets it flow into an element of its own, which the article's
  * template then shows.
  *
- * @returns the same body, whole.
- * @throws LxError `too-large` or `unsafe`.
+ * @throws LxError `too-large` or `unsafe`; the signal's reason where it was aborted.
  */
 export async function showBody(
   { article, origin }: LoadedArticle,
   { withBody, headingLevel, imageHosts, language }: BodyOptions,
-  { before, onFirst, warn, signal }: BodySteps,
-): Promise<ShownBody> {
+  { before, show, warn, signal }: BodySteps,
+): Promise<void> {
   const body = withBody ? article.body : undefined;
   const source = {
     body,
@@ -68,27 +69,37 @@ export async function showBody(
     language,
     words: words(language),
   };
-  const complete = (shown: ShownBody): ShownBody => ({
-    ...shown,
-    origin,
-    article: withLifted(article, shown.lifted),
-  });
-  if (before && isSame(before.source, source)) return complete(before);
+  const old = before?.isWhole ? before : undefined;
+  if (old && isSame(old.source, source)) {
+    show({ ...old, origin, article: withLifted(article, old.lifted) });
+    return;
+  }
   const element = document.createElement('div');
   const report = new BodyReport();
-  const shown: ShownBody = { article, origin, element, report, lifted: {}, source };
+  const shown: ShownBody = {
+    article,
+    origin,
+    element,
+    report,
+    source,
+    lifted: {},
+    isWhole: false,
+  };
   const context = {
     ...source,
     marks: new WeakMap(),
     report,
     warn: (message: string) => warn('$.body', message),
   };
-  const lifted = await flow(bodyParts(body ?? '', context), element, {
-    onFirst: () => before ?? onFirst(shown),
+  await flow(bodyParts(body ?? '', context), element, {
+    onFirst: () => old ?? show(shown),
+    onWhole: lifted => {
+      if (old) patch(old.element, element);
+      const whole = { element: old?.element ?? element, article: withLifted(article, lifted) };
+      show({ ...shown, ...whole, lifted, isWhole: true });
+    },
     signal,
   });
-  if (before) patch(before.element, element);
-  return complete({ ...shown, lifted, element: before?.element ?? element });
 }
 
 /** What the article says itself is never overruled by what stands in its body. */

@@ -46,7 +46,7 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       ? loadingTemplate(options.variant)
       : html`<slot part="fallback"></slot>`;
   }
-  const { article, origin, element } = shown;
+  const { article, origin, element, isWhole } = shown;
   return articleTemplate(
     {
       article,
@@ -59,5 +59,6 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       imageHosts,
     },
     element,
+    isWhole,
   );
 }

@@ -40,8 +40,17 @@ export interface ArticleView {
   readonly imageHosts: readonly string[];
 }
 
-/** An article as the variant shows it. `body` is what the cleaner let through. */
-export function articleTemplate(view: ArticleView, body: Element | undefined): TemplateResult {
+/**
+ * An article as the variant shows it.
+ *
+ * @param body what the cleaner let through.
+ * @param isWhole whether that is all; what follows it comes then, and does not move on the screen.
+ */
+export function articleTemplate(
+  view: ArticleView,
+  body: Element,
+  isWhole: boolean,
+): TemplateResult {
   const { article, options, text } = view;
   if (options.variant === 'headline') {
     return html`<article class="headline">
@@ -67,9 +76,9 @@ export function articleTemplate(view: ArticleView, body: Element | undefined): T
     ${article.status === 'archived' ? html`<p class="notice" part="notice">${text.archived}</p>` : nothing}
     <div lang=${view.contentLanguage}>
       ${leadImage(view)}
-      <div class="body" part="body">${body ?? nothing}</div>
+      <div class="body" part="body">${body}</div>
     </div>
-    ${corrections(view)} ${attachments(view)} ${tagsAndRelated(view)} ${foot(view)}
+    ${isWhole ? html`${corrections(view)} ${attachments(view)} ${tagsAndRelated(view)} ${foot(view)}` : nothing}
   </article>`;
 }
 

@@ -180,7 +180,7 @@ export class LxArticle extends LitElement implements ArticleOptions {
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleController(this, {
     show: (loaded, warn, signal) => this.#show(loaded, warn, signal),
-    clear: () => (this.#shown = this.#whole = undefined),
+    clear: () => (this.#shown = undefined),
     rendered: () => super.getUpdateComplete(),
     loaded: () => this.#loaded(),
     failed: error => this.#failed(error),
@@ -188,8 +188,6 @@ export class LxArticle extends LitElement implements ArticleOptions {
   });
   readonly #status = new Status(this);
   #shown: ShownBody | undefined;
-  /** The body that is shown, where all of it is there. */
-  #whole: ShownBody | undefined;
   #reshaping = new AbortController();
   #viewed = false;
   #gaveUp = false;
@@ -283,16 +281,11 @@ export class LxArticle extends LitElement implements ArticleOptions {
       language: languageOf(this),
       withBody: variant !== 'compact' && variant !== 'headline',
     };
-    const show = (shown: ShownBody): ShownBody => {
+    const show = (shown: ShownBody): void => {
+      this.#shown = shown;
       this.requestUpdate();
-      return (this.#shown = shown);
     };
-    const onFirst = (shown: ShownBody): void => {
-      this.#whole = undefined;
-      show(shown);
-    };
-    const steps = { before: this.#whole, onFirst, warn, signal };
-    this.#whole = show(await showBody(loaded, options, steps));
+    await showBody(loaded, options, { before: this.#shown, show, warn, signal });
   }
 
   #loaded(): void {
