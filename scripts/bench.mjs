@@ -12,6 +12,7 @@ const usage = `npm run bench -- [options]
   --cold           every run in a new document, its scripts cold too
   --json           the result as JSON
   --readme         the result also into README.md
+  --stages         instead: the time of each stage on a body's way into the document
   --profile SIZE   instead: where the time of lx-article goes`;
 
 const { values: options } = parseArgs({
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     cold: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     readme: { type: 'boolean', default: false },
+    stages: { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -44,7 +46,9 @@ const { timeSize } = await import('./bench/rounds.mjs');
 const { measureShift } = await import('./bench/shift.mjs');
 const { measureMemory } = await import('./bench/memory.mjs');
 const { profile } = await import('./bench/profile.mjs');
-const { asMarkdown, asText, profileTables, tables } = await import('./bench/tables.mjs');
+const { measureStages } = await import('./bench/stages.mjs');
+const { asMarkdown, asText, profileTables, stagesTable, tables } =
+  await import('./bench/tables.mjs');
 
 const wants = name => !options.only || options.only.includes(name);
 // Whoever reads the JSON from standard output sees nothing else there.
@@ -94,7 +98,11 @@ async function print(result) {
 
 const launched = await launch();
 try {
-  if (options.profile === undefined) await print(await measure(launched));
+  if (options.stages) {
+    const all = [];
+    for (const size of ['7KB', '100KB', '1MB']) all.push(await measureStages(launched, size));
+    console.log(options.json ? JSON.stringify(all, null, 2) : asText(stagesTable(all)));
+  } else if (options.profile === undefined) await print(await measure(launched));
   else {
     const result = await profile(launched, options.profile);
     console.log(

@@ -9,7 +9,7 @@
 //   the assignment, or of the iframe's parser; images are not waited for.
 // - `longest`: the longest task of 50 ms or more (the platform reports no shorter ones; 0: none).
 // - `longestAfterParse`: the same without the time in which the platform's parser ran within it.
-import { clear, mounter, prepare } from './ways.mjs';
+import { body, clear, mounter, prepare } from './ways.mjs';
 
 const { document, MessageChannel, NodeFilter, PerformanceObserver } = window;
 const screenOfText = 1000;
@@ -106,4 +106,4 @@ async function measure(way, size) {
   };
 }
 
-window.bench = { prepare, measure, clear };
+window.bench = { prepare, measure, clear, body };

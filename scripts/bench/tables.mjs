@@ -78,6 +78,16 @@ export const tables = ({ cells, shift, memory }) => [
 
 const time = number => number.toFixed(1).padStart(7);
 
+/** The stages of several sizes as a table. */
+export const stagesTable = all => ({
+  title: 'Stages on the way into the document, ms on this machine, medians',
+  columns: ['Stage', ...all.map(({ size }) => sizes[size].title)],
+  rows: Object.keys(all[0].stages).map(stage => [
+    stage,
+    ...all.map(({ stages }) => time(stages[stage])),
+  ]),
+});
+
 /** A profile as tables. */
 export const profileTables = ({ size, engine, functions, files }) => [
   {

@@ -21,6 +21,9 @@ function bodies(size) {
   return made.get(size);
 }
 
+/** One body of a size. */
+export const body = size => bodies(size)[0];
+
 /** Lets go of the bodies, so that they do not count as what a page holds. */
 export const forget = () => made.clear();
 

@@ -8,7 +8,7 @@ import type { BodyMark, BodyMarks } from './context.js';
  * images behave, the box in which a wide table scrolls. Takes place after the gate, so it sets only
  * constants, and before the nodes enter the document, where images begin to load.
  */
-export function dress(root: DocumentFragment, marks: BodyMarks): void {
+export function dress(root: ParentNode, marks: BodyMarks): void {
   const all = <Name extends keyof HTMLElementTagNameMap>(
     name: Name,
   ): NodeListOf<HTMLElementTagNameMap[Name]> => root.querySelectorAll(name);

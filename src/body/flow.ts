@@ -47,8 +47,9 @@ export async function flow(
   try {
     while (!isDone) {
       signal.throwIfAborted();
-      if (advance()?.isPreview) await painted();
-      if (isSpent()) await turn();
+      const isPreview = advance()?.isPreview;
+      if (isPreview) await painted();
+      if (isPreview || isSpent()) await turn();
     }
     signal.throwIfAborted();
   } catch (error) {
@@ -62,14 +63,12 @@ export async function flow(
 
 /** Adds a section. Where it holds what a preview shows already, that stays, so that nothing flickers. */
 function place(
-  { fragment, size, isPreview }: BodyPart,
+  { element: section, size, isPreview }: BodyPart,
   element: Element,
   preview: Element | undefined,
 ): Element | undefined {
-  const section = document.createElement('div');
   // Classes and no style: nothing in a body has a style, so that a host can check for any.
   section.className = `screen ${size}`;
-  section.append(fragment);
   if (!preview) element.append(section);
   else if (isSame(preview, section)) return undefined;
   else preview.replaceWith(section);

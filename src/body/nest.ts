@@ -68,7 +68,7 @@ interface Open {
  * parsed again is how payloads pass a cleaner (mXSS). Decides nothing about safety: that is the
  * cleaner's, which comes next.
  */
-export function nest(root: DocumentFragment, report: BodyReport): void {
+export function nest(root: ParentNode & Node, report: BodyReport): void {
   visit(root, '', { link: false, heading: false, item: false, table: undefined });
 
   /** Says whether there is anything inside that would close an open paragraph. */

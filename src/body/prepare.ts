@@ -84,9 +84,9 @@ function* prepareParts(
   const options: CleanOptions = { baseUrl, imageHosts, report, referencedIds: ids };
   for (const section of cutSections(root, shown)) {
     guarded(() => {
-      nest(section.fragment, report);
-      clean(section.fragment, options);
-      dress(section.fragment, marks);
+      nest(section.element, report);
+      clean(section.element, options);
+      dress(section.element, marks);
     });
     yield { ...section, isPreview: false };
   }

@@ -44,19 +44,20 @@ function extentOf(block: Element): Extent {
 
 /** A section: blocks of about a screen. */
 export interface Section {
-  readonly fragment: DocumentFragment;
+  /** A plain `div` of the document that the blocks are of. */
+  readonly element: HTMLElement;
   /** Class names that say about how high it will be; see prose.styles.ts. */
   readonly size: string;
 }
 
 /**
  * Cuts normalised blocks into sections of about a screen, at block boundaries. Nodes move, none is
- * made or changed.
+ * changed.
  *
  * @param first how many blocks the first section has at least.
  */
 export function* cutSections(root: DocumentFragment, first = 0): Generator<Section> {
-  let fragment = root.ownerDocument.createDocumentFragment();
+  let element = root.ownerDocument.createElement('div');
   let least = first;
   let weight = 0;
   let height = 0;
@@ -65,11 +66,11 @@ export function* cutSections(root: DocumentFragment, first = 0): Generator<Secti
     const node = root.firstChild;
     const block = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
     if (block) {
-      const last = fragment.lastElementChild;
+      const last = element.lastElementChild;
       least -= 1;
       if (last && least < 0 && weight >= sectionLength && canCut(last, block)) {
-        yield { fragment, size: sizeOf(height, pictures) };
-        fragment = root.ownerDocument.createDocumentFragment();
+        yield { element, size: sizeOf(height, pictures) };
+        element = root.ownerDocument.createElement('div');
         weight = height = pictures = 0;
       }
       const extent = extentOf(block);
@@ -77,9 +78,9 @@ export function* cutSections(root: DocumentFragment, first = 0): Generator<Secti
       height += extent.height;
       pictures += extent.pictures;
     }
-    fragment.append(node);
+    element.append(node);
   }
-  if (fragment.firstChild) yield { fragment, size: sizeOf(height, pictures) };
+  if (element.firstChild) yield { element, size: sizeOf(height, pictures) };
 }
 
 /** Heights that style rules wait for (prose.styles.ts): of text in `em`, each a third above the one before. */

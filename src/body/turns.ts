@@ -5,23 +5,22 @@
  */
 const slice = 8;
 
+/** How long no frame may be drawn because of such work, in milliseconds. */
+const frame = 32;
+
 interface Scheduler {
   yield?: () => Promise<void>;
 }
 
-/** Continuations come before all else, frames too, so now and then a frame is waited for. */
-const frame = 32;
-
 /** When the slice of this task began; nothing where the task has done no such work yet. */
 let began: number | undefined;
 let lastFrame = -Infinity;
+let awaitsFrame = false;
 let last: Promise<unknown> = Promise.resolve();
 
-/** Lets the browser answer input and paint, and goes on as soon as it has. */
-async function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise(resolve => {
+/** Settles in a task of its own, behind those that wait already. */
+const task = (): Promise<void> =>
+  new Promise(resolve => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -29,13 +28,31 @@ async function pause(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
+
+/**
+ * Lets the browser answer input, and goes on as soon as it has. What `scheduler.yield` continues
+ * comes before frames too, so it is used only as long as none is due.
+ */
+async function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (performance.now() - lastFrame > frame) {
+    if (!awaitsFrame) requestAnimationFrame(noteFrame);
+    awaitsFrame = true;
+    return task();
+  }
+  return scheduler?.yield ? scheduler.yield() : task();
+}
+
+function noteFrame(): void {
+  awaitsFrame = false;
+  lastFrame = performance.now();
 }
 
 async function grant(): Promise<void> {
-  if (isSpent()) await (performance.now() - lastFrame > frame ? painted() : pause());
+  if (isSpent()) await pause();
   if (began !== undefined && !isSpent()) return;
   began = performance.now();
-  void pause().then(() => (began = undefined));
+  void task().then(() => (began = undefined));
 }
 
 /** Whether this task has worked long enough. */
@@ -47,16 +64,15 @@ export function turn(): Promise<unknown> {
 }
 
 /** Settles after the next frame was painted; in a tab that paints none, soon all the same. */
-export async function painted(): Promise<void> {
-  if (document.hidden) await pause();
-  else
-    await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, 200);
-      requestAnimationFrame(() => {
-        clearTimeout(timer);
-        // A frame's callbacks come before its layout and paint.
-        setTimeout(resolve);
+export const painted = (): Promise<void> =>
+  document.hidden
+    ? task()
+    : new Promise(resolve => {
+        const timer = setTimeout(resolve, 200);
+        requestAnimationFrame(() => {
+          noteFrame();
+          clearTimeout(timer);
+          // A frame's callbacks come before its layout and paint.
+          setTimeout(resolve);
+        });
       });
-    });
-  lastFrame = performance.now();
-}
