@@ -2,11 +2,13 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { purifyLists } from './scripts/purify-lists.mjs';
 import { litTemplates } from './scripts/lit-templates.mjs';
+import { litOwn } from './scripts/lit-own.mjs';
 import { litPolicy } from './scripts/lit-policy.mjs';
 
 // `tsc` emits to dist/; here what it emitted is bundled.
 const plugins = [
   nodeResolve(),
+  litOwn(),
   litPolicy(),
   purifyLists(),
   litTemplates(),

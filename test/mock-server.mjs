@@ -35,7 +35,7 @@ function takeStrays({ headers }) {
 const corpus = () =>
   readFile(new URL('../../shared/corpus/payloads.json', import.meta.url), 'utf8').catch(() => '[]');
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&body=…`, `/mock/huge`, `/mock/utf-16`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
@@ -77,10 +77,6 @@ export async function mockServer(context, next) {
       await wait(100);
       context.type = 'json';
       context.body = JSON.stringify({ ...article, title: String(counts.get(context.query.key)) });
-      return undefined;
-    case 'utf-16':
-      context.type = 'application/json; charset=utf-16';
-      context.body = Buffer.from(`\ufeff${JSON.stringify(article)}`, 'utf16le');
       return undefined;
     case 'huge':
       context.type = 'json';

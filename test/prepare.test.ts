@@ -393,7 +393,8 @@ describe('a bad body', () => {
     const element = page.window.document.createElement('lx-article');
     const kinds: string[] = [];
     element.addEventListener('lx-error', ({ kind }) => kinds.push(kind));
-    element.src = '/mock/utf-16';
+    const json = utf16('{"format":"lx-article/1","title":"Bai","body":"Doan"}');
+    element.src = `/mock/article?${new URLSearchParams({ body: json })}`;
     page.main.append(element);
     await element.updateComplete;
     expect(kinds).to.deep.equal(['format']);

@@ -33,7 +33,8 @@ const bodyAttributes: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Ours alone: an author cannot set them. */
-const classes = /^(screen( about-[\w-]+)?|table( wide)?|gallery|media|missing|notice( warning)?)$/;
+const classes =
+  /^(screen( (text|pictures)-\d+)*|table( wide)?|gallery|media|missing|notice( warning)?)$/;
 const parts = /^(figure( gallery)?|media|image|caption|credit|table|quote|notice|attachment)$/;
 const roles = /^(region|note)$/;
 

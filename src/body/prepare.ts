@@ -52,7 +52,7 @@ export function* bodyParts(
   body: string | readonly Block[],
   context: BodyContext,
 ): Generator<BodyPart | undefined, Lifted> {
-  const top = topOf(body);
+  const top = guarded(() => topOf(body));
   let shown = 0;
   if (top) {
     const quiet = { ...context, report: new BodyReport(), warn: () => undefined };

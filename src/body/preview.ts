@@ -9,7 +9,7 @@ const long = 300;
 
 // What begins or ends a block, and line breaks that do.
 const boundary =
-  /<(\/?)(p|div|h[1-6]|[uod]l|table|figure|blockquote|section|article|pre|details|center|hr)\b[^>]*>|(?:<br\b[^>]*>\s*){2,}/gi;
+  /<(\/?)(p|div|h[1-6]|[uod]l|table|figure|blockquote|section|article|pre|details|center|hr)\b[^<>]*>|(?:<br\b[^<>]*>\s*){2,}/gi;
 const enclosing = /^([uod]l|table|figure|blockquote|pre|details)$/i;
 const unlikeText = /<(?!\/?(span|font|a|b|i|u|em|strong|o:p|sub|sup)\b)/i;
 const listMark = /^([-+•–]|[\p{L}\d]{0,3}[.)])/u;
@@ -21,9 +21,7 @@ const isLong = (text: string): boolean => text.length > long && !listMark.test(t
  * across, between two long paragraphs of plain text. Nothing where there is no such place. It only
  * has to be likely: what it becomes is compared with what the whole body becomes.
  */
-export const topOf = (
-  body: string | readonly Block[],
-): string | readonly Block[] | undefined =>
+export const topOf = (body: string | readonly Block[]): string | readonly Block[] | undefined =>
   typeof body === 'string' ? topOfHtml(body) : topOfBlocks(body);
 
 function topOfHtml(body: string): string | undefined {
@@ -35,7 +33,10 @@ function topOfHtml(body: string): string | undefined {
   let afterLong = false;
   for (const { 0: token, 1: slash, 2: name = '', index } of html.matchAll(boundary)) {
     const source = html.slice(start, index);
-    const text = source.replace(/<[^>]*>/g, '').replace(/(?:&nbsp;|\s)+/g, ' ').trim();
+    const text = source
+      .replace(/<[^<>]*>/g, '')
+      .replace(/(?:&nbsp;|\s)+/g, ' ')
+      .trim();
     if (text) {
       const isPlain = !inside && isLong(text) && !unlikeText.test(source);
       if (isPlain && afterLong && length > screen) return html.slice(0, end);

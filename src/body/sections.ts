@@ -33,7 +33,8 @@ function extentOf(block: Element): Extent {
   const text = block.textContent.length;
   const images = block.querySelectorAll('img');
   let pictures = 0;
-  for (const { width, height } of images) pictures += width ? Math.min(height / width, 2) * 100 : 66;
+  for (const { width, height } of images)
+    pictures += width ? Math.min(height / width, 2) * 100 : 66;
   return {
     text,
     height: Math.ceil(text / perLine) * lineHeight + space + images.length * space,

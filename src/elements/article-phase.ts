@@ -8,10 +8,7 @@ import { type ArticleOptions, articleTemplate, loadingTemplate } from './article
 
 /** What the element knows when it renders. */
 export interface ArticlePhase {
-  readonly loader: Pick<
-    ArticleController,
-    'phase' | 'isRemote' | 'result' | 'error' | 'canRetry'
-  >;
+  readonly loader: Pick<ArticleController, 'phase' | 'isRemote' | 'result' | 'error' | 'canRetry'>;
   readonly shown: ShownBody | undefined;
   readonly options: ArticleOptions;
   /** BCP 47 tag of the words on screen. */

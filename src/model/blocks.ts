@@ -1,5 +1,15 @@
 import { attachmentShape, imageShape, recordingShape } from './media.js';
-import { defaulted, isObject, list, object, own, readMember, refuse, required, shape } from './shape.js';
+import {
+  defaulted,
+  isObject,
+  list,
+  object,
+  own,
+  readMember,
+  refuse,
+  required,
+  shape,
+} from './shape.js';
 import type { Context, Shape, Shaped, Value } from './shape.js';
 import { anyText, boolean, choice, html, integer, link, text } from './values.js';
 
