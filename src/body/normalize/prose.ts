@@ -119,8 +119,12 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
         if (element.querySelector('img') ?? textOf(element)) flow.block(element);
         break;
       case 'list':
-        // A list of nothing but images is a gallery.
-        if (element.querySelector('img') && !textOf(element)) addGroup(element, flow, style);
+        // A list of nothing but images is a gallery; old WordPress has captions beside its terms.
+        if (
+          element.querySelector('img') &&
+          !Array.from(element.querySelectorAll('li,dt')).some(textOf)
+        )
+          addGroup(element, flow, style);
         else if (fillItems(element, style, { styles, fill })) flow.block(element);
         break;
       case 'figure':

@@ -1,0 +1,41 @@
+/** Elements with a gap before them, lest words of neighbours count as one. */
+const apart = /^(p|div|li|td|th|tr|br|hr|h\d|caption|figcaption|a|dt|dd|pre|blockquote)$/;
+
+function spaced(tree: Node): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text) texts.push(node.data);
+    else if (apart.test(node.nodeName.toLowerCase())) texts.push(' ');
+  }
+  return texts.join('');
+}
+
+/** Letters and digits only: marks of lists, quotes and the closing mark may change. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize()
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replaceAll('Ð', 'Đ')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The words of a tree that another one, with texts that left it, no longer has, in order. */
+export function lostWords(before: Node, after: Node, ...left: (string | undefined)[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf([spaced(after), ...left].join(' '))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return wordsOf(spaced(before))
+    .filter(word => {
+      const count = counts.get(word) ?? 0;
+      counts.set(word, count - 1);
+      return count <= 0;
+    })
+    .sort();
+}
+
+/** HTML as the parser alone makes it, without our tokenizer. */
+export const raw = (html: string): DocumentFragment =>
+  Object.assign(document.createElement('template'), { innerHTML: html }).content;
