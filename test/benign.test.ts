@@ -8,13 +8,14 @@ import { cleaned, pairs } from './pairs.js';
 // the benign part of the corpus, and of what came out of our own pairs.
 //
 // Benign is what gives nobody a reason to take a word out, as the browser's own parser reads it:
-// all elements are HTML's, none is one whose content must go, nothing is hidden, and no attribute
-// or address would run anything.
+// all elements are HTML's, none is one whose content must go, nothing is hidden, no attribute would
+// run anything, and no address is refused.
 
 const unwanted = new Set([...dropped, 'xml', 'form', 'frameset', 'base', 'meta', 'link']);
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const hiding = /display\s*:|mso-|visibility|behaviou?r|expression|-moz-binding|url\s*\(/i;
-const running = /^[\s\u0000-\u0020]*(?:javascript|vbscript|data|livescript|mocha)\s*:/i;
+// Other schemes than an article's links may have: such a link goes, only its text stays.
+const refused = /^[\s\u0000-\u0020]*(?!https?:|mailto:|tel:)[a-z][a-z\d+.\s-]*:/i;
 
 function isBenign(html: string): boolean {
   return [...raw(html).querySelectorAll('*')].every(
@@ -24,7 +25,7 @@ function isBenign(html: string): boolean {
       [...element.attributes].every(
         ({ name, value }) =>
           !/^(?:on|hidden$|is$|shadowrootmode$)/.test(name) &&
-          !running.test(value) &&
+          !(/^(?:href|src|action|cite|poster|background)$/.test(name) && refused.test(value)) &&
           !(name === 'style' && hiding.test(value)),
       ),
   );

@@ -1,15 +1,11 @@
-/** Elements with a gap before them, lest words of neighbours count as one. */
-const apart = /^(p|div|li|td|th|tr|br|hr|h\d|caption|figcaption|a|dt|dd|pre|blockquote)$/;
+/** Elements with a gap at their ends, lest words of neighbours count as one. */
+const apart =
+  /^(p|div|li|td|th|tr|table|ul|ol|br|hr|h\d|caption|figure|figcaption|a|dt|dd|pre|blockquote)$/;
 
-function spaced(tree: Node): string {
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node instanceof Text) texts.push(node.data);
-    else if (apart.test(node.nodeName.toLowerCase())) texts.push(' ');
-  }
-  return texts.join('');
+function spaced(node: Node): string {
+  if (node instanceof Text) return node.data;
+  const text = [...node.childNodes].map(spaced).join('');
+  return apart.test(node.nodeName.toLowerCase()) ? ` ${text} ` : text;
 }
 
 /** Letters and digits only: marks of lists, quotes and the closing mark may change. */

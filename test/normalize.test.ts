@@ -532,8 +532,8 @@ describe('normalize', () => {
       {
         title: 'but words that a person wrote for it stay, and an emoji',
         input:
-          '<p><img src="blob:x" alt="Bà Lan nhận quà"></p><p>Vui <img src="/s.png" alt="🙂" width="16"></p>',
-        expected: '<p>Bà Lan nhận quà</p><p>Vui 🙂</p>',
+          '<p><img src="blob:x" alt="Bà Lan nhận quà"></p><p><picture><source srcset="blob:y"><img alt="Ông Tư nhận nhà"></picture></p><p>Vui <img src="/s.png" alt="🙂" width="16"></p>',
+        expected: '<p>Bà Lan nhận quà</p><p>Ông Tư nhận nhà</p><p>Vui 🙂</p>',
       },
       {
         title: 'a link to the larger file goes, one to a page stays and gets a name',

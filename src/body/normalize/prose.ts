@@ -208,9 +208,13 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
     });
   }
 
-  function addImage(element: Element, flow: Paragraphs, { marks }: Style): void {
-    if (element.localName === 'picture' && !element.querySelector('img')) return;
-    const link = marks.find(mark => typeof mark !== 'string' && mark.localName === 'a') as
+  function addImage(element: Element, flow: Paragraphs, style: Style): void {
+    // Its image is gone, but what was said of that may stand there.
+    if (element.localName === 'picture' && !element.querySelector('img')) {
+      walk(element, flow, style);
+      return;
+    }
+    const link = style.marks.find(mark => typeof mark !== 'string' && mark.localName === 'a') as
       Element | undefined;
     const copy = link?.cloneNode() as Element | undefined;
     copy?.append(element);
