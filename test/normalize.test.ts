@@ -130,6 +130,12 @@ describe('normalize', () => {
         expected: '<p>Xin chào <span>សួស្តី</span></p>',
       },
       {
+        title: 'AMP’s names for plain elements',
+        input:
+          '<amp-img src="/a.jpg" alt=""><noscript><img src="/a.jpg"></noscript></amp-img><amp-iframe src="https://game.example/x"><p placeholder>…</p></amp-iframe>',
+        expected: `${figure()}<figure><a href="https://game.example/x">Nội dung từ game.example</a></figure>`,
+      },
+      {
         title: 'forms leave their text, even where they hide their own properties',
         input:
           '<form><input name="firstChild"><input name="attributes"><input name="localName"><p>A</p>B</form>',
@@ -322,6 +328,19 @@ describe('normalize', () => {
         expected: '<p>A b c</p>',
       },
       {
+        title: 'a link drawn as a button stands apart',
+        input: '<p><a href="/x">A</a><a class="btn btn-primary" href="/x">b</a></p>',
+        expected: '<p><a href="/x">A</a> <a href="/x">b</a></p>',
+      },
+      {
+        title:
+          'a link to a file that only had an icon gets a name, unless another link leads there',
+        input:
+          '<p><a href="/a.pdf"><i class="fa"></i></a> <a href="/b.pdf" title="Tải về"><img src="/i.gif" width="16"></a> <a href="/c.pdf"></a><a href="/c.pdf">C</a> <a href="/d.html"></a></p>',
+        expected:
+          '<p><a href="/a.pdf">a.pdf</a> <a href="/b.pdf">Tải về</a> <a href="/c.pdf">C</a></p>',
+      },
+      {
         title: 'terms, details and rules stay',
         input: '<dl><dt>A</dt><dd>b</dd></dl><hr><details><summary>A</summary>b</details>',
         expected:
@@ -397,6 +416,20 @@ describe('normalize', () => {
         title: 'not a bold line, which heads what follows',
         input: `${p(image())}${center('<b>Kết quả</b>')}${p()}`,
         expected: `${figure()}<h2>Kết quả</h2>${p()}`,
+      },
+      {
+        title: 'but a bold one that is italic and centred, as captions are',
+        input: `${p(image())}${center('<b><i>Quang cảnh</i></b>')}${p()}`,
+        expected: figure('Quang cảnh') + p(),
+      },
+      {
+        title: 'old WordPress: a gallery of terms',
+        input: `<div class="gallery"><dl><dt><a href="/lon.jpg">${image()}</a></dt><dd class="wp-caption-text">Một</dd></dl><dl><dt>${image('b')}</dt><dd class="wp-caption-text">Hai</dd></dl></div>`,
+        expected: figure('Một') + figure('Hai', 'b'),
+      },
+      {
+        title: 'but terms with an image in what they mean stay',
+        input: `<dl><dt>A</dt><dd>b ${image()} c</dd></dl>`,
       },
       {
         title: 'WordPress: wp-caption',
@@ -499,8 +532,8 @@ describe('normalize', () => {
       {
         title: 'but words that a person wrote for it stay, and an emoji',
         input:
-          '<p><img src="blob:x" alt="Bà Lan nhận quà"></p><p>Vui <img src="/s.png" alt="🙂" width="16"></p>',
-        expected: '<p>Bà Lan nhận quà</p><p>Vui 🙂</p>',
+          '<p><img src="blob:x" alt="Bà Lan nhận quà"></p><p><picture><source srcset="blob:y"><img alt="Ông Tư nhận nhà"></picture></p><p>Vui <img src="/s.png" alt="🙂" width="16"></p>',
+        expected: '<p>Bà Lan nhận quà</p><p>Ông Tư nhận nhà</p><p>Vui 🙂</p>',
       },
       {
         title: 'a link to the larger file goes, one to a page stays and gets a name',
@@ -553,6 +586,11 @@ describe('normalize', () => {
         title: 'CKEditor and Drupal',
         input: `<figure class="media"><oembed url="https://youtu.be/AbCdEfGhIjK"></oembed></figure>${p()}<iframe src="/media/oembed?url=https%3A//vimeo.com/123&amp;hash=x"></iframe>`,
         expected: `${card('https://www.youtube.com/watch?v=AbCdEfGhIjK', 'Video trên YouTube')}${p()}${card('https://vimeo.com/123', 'Video trên Vimeo')}`,
+      },
+      {
+        title: 'Telegraph',
+        input: '<iframe src="/embed/youtube?url=https%3A%2F%2Fyoutu.be%2FAbCdEfGhIjK"></iframe>',
+        expected: card('https://www.youtube.com/watch?v=AbCdEfGhIjK', 'Video trên YouTube'),
       },
       {
         title: 'old players in objects',
@@ -853,10 +891,20 @@ describe('normalize', () => {
       {
         title: 'not a sentence, a label or a long text',
         input:
-          p() + b('Đây là câu.') + p() + b('Gồm có:') + p() + b('dài '.repeat(30).trim()) + p(),
+          p() +
+          b('Đây là câu.') +
+          p() +
+          b('Xin cảm ơn!') +
+          p() +
+          b('Gồm có:') +
+          p() +
+          b('dài '.repeat(30).trim()) +
+          p(),
         expected:
           p() +
           strong('Đây là câu.') +
+          p() +
+          strong('Xin cảm ơn!') +
           p() +
           strong('Gồm có:') +
           p() +
@@ -877,6 +925,16 @@ describe('normalize', () => {
         title: 'not where a sister runs into its sentence',
         input: `${p()}<p><b>1. Thời gian:</b> 8 giờ</p>${p()}${b('2. Địa điểm')}${p()}`,
         expected: `${p()}<p><strong>1. Thời gian:</strong> 8 giờ</p>${p()}${strong('2. Địa điểm')}${p()}`,
+      },
+      {
+        title: 'questions',
+        input: `${p()}${b('Ai?')}${p()}${b('Ở đâu?')}${p()}`,
+        expected: `${p()}<h2>Ai?</h2>${p()}<h2>Ở đâu?</h2>${p()}`,
+      },
+      {
+        title: 'where one question is too long, none',
+        input: `${p()}${b('Ai?')}${p()}${b(`${'dài '.repeat(30)}?`)}${p()}`,
+        expected: `${p()}${strong('Ai?')}${p()}${strong(`${'dài '.repeat(30)}?`)}${p()}`,
       },
       {
         title: 'not after "Nơi nhận:", not the state’s name',

@@ -40,6 +40,7 @@ export function strayAttributes(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap(element =>
     [...element.attributes]
       .filter(({ name, value }) => !ours.test(name) && !(name === 'id' && value.startsWith('a-')))
+      .filter(({ name }) => name !== 'title' || !/^(abbr|dfn)$/.test(element.localName))
       .map(({ name }) => `${element.localName}[${name}]`),
   );
 }

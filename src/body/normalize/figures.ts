@@ -40,15 +40,11 @@ function isCaption(block: Element): boolean {
   const text = textOf(block);
   if (text.length > maxCaption || !/\p{L}/u.test(text)) return false;
   if (label.test(text.replace(/^[([]/, ''))) return true;
-  if (
-    align === 'justify' ||
-    align === 'right' ||
-    isWholly(block, 'STRONG') ||
-    isWholly(block, 'A')
-  ) {
-    return false;
-  }
-  return align === 'center' || isWholly(block, 'EM');
+  if (align === 'justify' || align === 'right' || isWholly(block, 'A')) return false;
+  const isItalic = isWholly(block, 'EM');
+  // A bold line heads what follows, unless all else says caption.
+  if (isWholly(block, 'STRONG')) return isItalic && align === 'center';
+  return isItalic || align === 'center';
 }
 
 /** Whether a second block belongs to the caption: it says only whom the photo is by. */

@@ -53,12 +53,14 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
     const text = textOf(block);
     if (/^nơi nhận/iu.test(text)) break;
     const numeral = number.exec(text)?.[0];
-    const kind = numeral && (/\d/.test(numeral) ? '1' : 'I');
+    const asks = index > 0 && text.endsWith('?') && isBold(block) ? '?' : undefined;
+    const kind = numeral ? (/\d/.test(numeral) ? '1' : 'I') : asks;
     const isLine =
       isLikeHeading(block, text) &&
-      (index > 0 || !!kind) &&
+      (index > 0 || !!numeral) &&
       !signed.test(textOf(blocks[index + 1] ?? null));
-    // One series, one treatment: where "1. Time:" runs into its sentence, "2. Place" is no heading.
+    // One series, one treatment: where "1. Time:" runs into its sentence, "2. Place" is no heading,
+    // nor is a short question of an interview that has long ones.
     let series = kind && numeral !== kind ? open.get(kind) : undefined;
     if (!series) {
       series = { lines: [], runsIn: false };
@@ -78,7 +80,7 @@ const isLikeHeading = (block: Element, text: string): boolean =>
   isBold(block) &&
   text.length <= maxLength &&
   /\p{L}/u.test(text) &&
-  !/[.;,:…]$/.test(text) &&
+  !/[.;,:…!]$/.test(text) &&
   block.getAttribute('align') !== 'right' &&
   !formal.test(text) &&
   !block.querySelector('a,br,img');

@@ -5,6 +5,7 @@ import { unwrap } from '../nest.js';
 import { resolveImage } from '../values.js';
 import { fileNameOf, imageFile, pathOf } from './addresses.js';
 import { attributeOf, keyOf, styleOf, textOf } from './dom.js';
+import { recognise } from './services.js';
 import { repair } from './text.js';
 
 // Scripts for late loading keep the true address aside.
@@ -46,6 +47,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     if (!page || imageFile.test(pathOf(page))) unwrap(link);
     else image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
   }
+  nameFiles(root, baseUrl);
 
   function addressOf(image: Element): string | undefined {
     const others = image.closest('picture')?.querySelectorAll('source') ?? [];
@@ -72,6 +74,22 @@ export function images(root: DocumentFragment, context: BodyContext): void {
       key === title ||
       (!!address && key === keyOf(fileNameOf(address).replace(/\.\w+$/, '')))
     );
+  }
+}
+
+/** Where nothing but an icon led to a file, its link gets a name, or the file would be lost. */
+function nameFiles(root: DocumentFragment, baseUrl: string | undefined): void {
+  const addressOf = (link: Element): string | undefined =>
+    resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
+  const links = Array.from(root.querySelectorAll('a'));
+  const silent = new Set(links.filter(link => !textOf(link) && !link.querySelector('img')));
+  if (!silent.size) return;
+  const named = new Set(links.map(link => (silent.has(link) ? undefined : addressOf(link))));
+  for (const link of silent) {
+    const address = addressOf(link);
+    if (!address || named.has(address) || recognise(address)?.kind !== 'file') continue;
+    named.add(address);
+    link.textContent = repair(link.title) || fileNameOf(address);
   }
 }
 

@@ -1,3 +1,4 @@
+import { rename } from '../nest.js';
 import { attributeOf, make, textOf } from './dom.js';
 
 const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
@@ -10,6 +11,15 @@ export function noise(root: DocumentFragment): void {
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
   for (const element of root.querySelectorAll('[hidden]')) element.remove();
+  // AMP's elements are the plain ones under other names.
+  for (const element of root.querySelectorAll('amp-img,amp-iframe,amp-video,amp-audio')) {
+    const plain = rename(element, element.localName.slice(4));
+    if (plain.localName === 'img') plain.replaceChildren();
+  }
+  // What is drawn as a button needs no space before it.
+  for (const button of root.querySelectorAll('a[class*="button"],a[class*="btn"]')) {
+    button.before(' ');
+  }
   for (const link of root.querySelectorAll('a')) {
     if (link.childElementCount < 2 && accessLink.test(textOf(link))) link.remove();
   }

@@ -119,8 +119,12 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
         if (element.querySelector('img') ?? textOf(element)) flow.block(element);
         break;
       case 'list':
-        // A list of nothing but images is a gallery.
-        if (element.querySelector('img') && !textOf(element)) addGroup(element, flow, style);
+        // A list of nothing but images is a gallery; old WordPress has captions beside its terms.
+        if (
+          element.querySelector('img') &&
+          !Array.from(element.querySelectorAll('li,dt')).some(textOf)
+        )
+          addGroup(element, flow, style);
         else if (fillItems(element, style, { styles, fill })) flow.block(element);
         break;
       case 'figure':
@@ -204,9 +208,13 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
     });
   }
 
-  function addImage(element: Element, flow: Paragraphs, { marks }: Style): void {
-    if (element.localName === 'picture' && !element.querySelector('img')) return;
-    const link = marks.find(mark => typeof mark !== 'string' && mark.localName === 'a') as
+  function addImage(element: Element, flow: Paragraphs, style: Style): void {
+    // Its image is gone, but what was said of that may stand there.
+    if (element.localName === 'picture' && !element.querySelector('img')) {
+      walk(element, flow, style);
+      return;
+    }
+    const link = style.marks.find(mark => typeof mark !== 'string' && mark.localName === 'a') as
       Element | undefined;
     const copy = link?.cloneNode() as Element | undefined;
     copy?.append(element);

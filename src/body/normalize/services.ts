@@ -50,8 +50,8 @@ const services: readonly Row[] = [
   ['', 'file', /^[^?#]*\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar)(?![^?#])/i],
 ];
 
-/** Drupal embeds through a page of its own, which names the true address. */
-const proxy = /\/media\/oembed$/;
+/** Drupal and Telegraph embed through pages of their own, which name the true address. */
+const proxy = /\/(media\/oembed|embed\/(youtube|vimeo))$/;
 
 /**
  * Recognises what a player, viewer or map shows by its address alone, without asking anyone.
