@@ -1,27 +1,32 @@
 import type { BodyReport } from './report.js';
-import { rawText, TreeSize } from './tree-size.js';
+import {
+  commentEnd,
+  isLetter,
+  isSpace,
+  markupFrom,
+  nameEnd,
+  rawTextEnd,
+  unquotedEnd,
+} from './scan.js';
+import {
+  isAmbiguous,
+  isBreakout,
+  isDivider,
+  isForeign,
+  isFormatting,
+  isIsland,
+  isRaw,
+  type Tag,
+  Tags,
+} from './tags.js';
+import { TreeSize } from './tree-size.js';
 
 const maxAttributes = 64;
 const maxAttributeLength = 8192;
 const maxRules = 64;
-
-const names = (list: string): Set<string> => new Set(list.split(' '));
-
-// Start tags that end svg and math (HTML, 13.2.6.5), unless an element is open that holds HTML there.
-const breakouts = names(
-  'b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
-);
-const islands = names('annotation-xml desc foreignobject mi mn mo ms mtext title');
-
-const foreign = names('math svg');
-const comment = /<!--(?:-?>|.*?--!?>)/sy;
-
-const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14 && code !== 11);
-const isLetter = /[a-z]/i;
-const markup = /<[a-z!?/]/gi;
-const tagName = /[^\t\n\f\r />]*/y;
-const attributeName = /.[^\t\n\f\r />=]*/sy;
-const unquoted = /[^\t\n\f\r >]*/y;
+const pieceLength = 32_000;
+/** How much is put together at once: engines are slow to join very many parts. */
+const chunkLength = 16_000;
 
 /**
  * The quiet parse: rewrites an HTML string so that *parsing* it, into however inert a document,
@@ -43,34 +48,67 @@ const unquoted = /[^\t\n\f\r >]*/y;
  * @throws LxError `too-large`: past 256 open elements, 100,000 start tags or 200,000 nodes.
  */
 export function quiet(html: string, report: BodyReport): string {
-  const size = new TreeSize();
-  const removed = new Map<string, number>();
+  const [whole = ''] = quietPieces(html, report, Infinity);
+  return whole;
+}
+
+/**
+ * The same in pieces, for a parse that need not be done in one go: each parsed as the content of a
+ * template of its own, they make what the whole would make. So it is divided only before a block,
+ * where nothing else is open or waits to be open again. A piece has at least `least` characters; a
+ * body that is wrapped in one element is one piece. The limits count for all of them together.
+ *
+ * @throws LxError `too-large`, also after some pieces.
+ */
+export function* quietPieces(
+  html: string,
+  report: BodyReport,
+  least = pieceLength,
+): Generator<string, void> {
+  const tags = new Tags();
+  const size = new TreeSize(tags);
+  const removed = new Map<string, { times: number }>();
+  // The piece so far: what is joined, what is not, and up to where the input is in them.
+  let head = '';
   let out = '';
   let copied = 0;
+  let begin = 0;
+  // Where the last attribute that was cut ended, and where the piece could end.
+  let cutTo = 0;
+  let joint = 0;
   // The token that was read last: its place, its name unless it is a comment, and where it ended.
   let index = 0;
-  let name = '' as string;
+  let tag = undefined as Tag | undefined;
   let isEnd = false as boolean;
   let selfClosing = false as boolean;
   let at = 0;
+
+  const join = (to: number): void => {
+    out += html.slice(copied, to);
+    copied = to;
+    // Reading a character joins the parts.
+    if (out.charCodeAt(0) >= 0) head += out;
+    out = '';
+  };
 
   const replace = (from: number, to: number, by: string): void => {
     out += html.slice(copied, from) + by;
     copied = to;
   };
 
-  // A slash stays where an attribute was: without it "a onclick=x =y" would become "a =y".
-  const cut = (from: number, to: number, attribute: string): void => {
-    replace(from, to, '/');
-    const known = /^(is|shadowrootmode|src|on[a-z]{2,30})$/.test(attribute);
-    // A report must not carry an attacker's words.
-    const rule =
-      known && (removed.has(attribute) || removed.size < maxRules)
-        ? attribute
-        : attribute.startsWith('on')
-          ? 'on*'
-          : 'attribute';
-    removed.set(rule, (removed.get(rule) ?? 0) + 1);
+  const count = (rule: string): void => {
+    const known = removed.get(rule);
+    if (known) known.times++;
+    else if (removed.size < maxRules || rule === otherHandlers || rule === otherAttributes)
+      removed.set(rule, { times: 1 });
+    else count(/^on/i.test(rule) ? otherHandlers : otherAttributes);
+  };
+
+  // A slash stays where attributes were: without it "a onclick=x =y" would become "a =y".
+  const cut = (before: number, from: number, to: number): void => {
+    if (cutTo && cutTo === before) copied = to;
+    else replace(from, to, '/');
+    cutTo = to;
   };
 
   const after = (token: string, from: number): number => {
@@ -78,94 +116,85 @@ export function quiet(html: string, report: BodyReport): string {
     return found < 0 ? html.length : found + token.length;
   };
 
-  const skip = (pattern: RegExp, from: number): number => {
-    pattern.lastIndex = from;
-    return pattern.test(html) ? pattern.lastIndex : html.length;
+  const isNamed = (name: string, from: number, to: number): boolean => {
+    if (to - from !== name.length) return false;
+    while (to-- > from) if ((html.charCodeAt(to) | 32) !== name.charCodeAt(to - from)) return false;
+    return true;
+  };
+
+  const edit = (before: number, from: number, middle: number, to: number): void => {
+    if (to - from > maxAttributeLength) {
+      cut(before, from, to);
+      count(otherAttributes);
+    } else if (isNamed('style', from, middle)) replace(from, from, 'data-lx-');
+    else if (
+      isNamed('on', from, from + 2) ||
+      isNamed('is', from, middle) ||
+      isNamed('shadowrootmode', from, middle) ||
+      (isNamed('src', from, middle) && tag?.name === 'track')
+    ) {
+      cut(before, from, to);
+      count(middle - from > maxRuleLength ? otherHandlers : html.slice(from, middle));
+    }
   };
 
   // Where the tag ends whose name ends at `to`; 0 where the input ends first: that is no tag.
-  const tagEnd = (to: number, edit: boolean): number => {
+  const tagEnd = (to: number, isEdited: boolean): number => {
     let surplus = 0;
-    for (let count = 1; ; count++) {
+    for (let number = 1; ; number++) {
+      const before = to;
       let from = to;
       let code: number;
       while (isSpace((code = html.charCodeAt(from))) || code === 47) from++;
       if (from >= html.length) return 0;
       if (code === 62) {
         selfClosing = from > to && html.charCodeAt(from - 1) === 47;
-        if (surplus) cut(surplus, from, '');
+        if (surplus) {
+          cut(0, surplus, from);
+          count(otherAttributes);
+        }
         return from + 1;
       }
-      const nameEnd = (to = skip(attributeName, from));
+      const middle = (to = nameEnd(html, from + 1, true));
       let value = to;
       while (isSpace((code = html.charCodeAt(value)))) value++;
       if (code === 61) {
         while (isSpace((code = html.charCodeAt(++value))));
-        if (code === 34 || code === 39) to = after(html.charAt(value), value + 1);
-        else to = skip(unquoted, value);
+        if (code === 34) to = after('"', value + 1);
+        else if (code === 39) to = after("'", value + 1);
+        else to = unquotedEnd(html, value);
       }
-      if (!edit || surplus) continue;
-      if (count > maxAttributes) surplus = from;
-      else if (to - from > maxAttributeLength) cut(from, to, '');
-      else {
-        const attribute = html.slice(from, nameEnd).toLowerCase();
-        if (attribute === 'style') replace(from, from, 'data-lx-');
-        else if (
-          /^(on|is$|shadowrootmode$)/.test(attribute) ||
-          (attribute === 'src' && name === 'track')
-        )
-          cut(from, to, attribute);
-      }
+      if (!isEdited || surplus) continue;
+      if (number > maxAttributes) surplus = from;
+      else edit(before, from, middle, to);
     }
   };
 
   // Reads the next tag or comment, or what is taken for one; false where there is none.
   const next = (inForeign: boolean): boolean => {
-    markup.lastIndex = at;
-    if (markup.test(html)) {
-      index = markup.lastIndex - 2;
-      const code = html.charCodeAt(index + 1);
-      isEnd = code === 47;
-      if (code > 63 || (isEnd && isLetter.test(html.charAt(index + 2)))) {
-        const from = isEnd ? index + 2 : index + 1;
-        const to = skip(tagName, from);
-        name = lowerCase(html.slice(from, to));
-        at = tagEnd(to, !inForeign && !isEnd && !foreign.has(name));
-        return at > 0;
-      }
-      name = '';
-      if (inForeign && html.startsWith('<![CDATA[', index)) at = after(']]>', index);
-      else if (html.startsWith('<!--', index)) at = skip(comment, index);
-      else at = after('>', index + 2);
-      return true;
+    index = markupFrom(html, at);
+    if (index >= html.length) return false;
+    const code = html.charCodeAt(index + 1);
+    isEnd = code === 47;
+    const from = isEnd ? index + 2 : index + 1;
+    if (code > 63 || (isEnd && isLetter(html.charCodeAt(from)))) {
+      const to = nameEnd(html, from, false);
+      tag = tags.get(html.slice(from, to));
+      const isEdited = !isEnd && !inForeign && !(tag.is & isForeign);
+      if (isEdited && tag.is & isDivider && Math.min(index - begin, html.length - index) >= least)
+        join((joint = index));
+      at = tagEnd(to, isEdited);
+      return at > 0;
     }
-    index = html.length;
-    return false;
-  };
-
-  // Where the end tag of a raw text element stands. In a script, "<!-- <script>" hides one of them.
-  const rawTextEnd = (): number => {
-    if (name === 'plaintext') return html.length;
-    const isScript = name === 'script';
-    const tag = `<(/${isScript ? '?' : ''})${name}[\\t\\n\\f\\r />]`;
-    const token = new RegExp(isScript ? `-->|<!--|${tag}` : tag, 'gi');
-    let escaped = 0;
-    token.lastIndex = at;
-    for (let match; (match = token.exec(html));) {
-      if (match[1] === undefined) {
-        escaped = match[0] === '-->' ? 0 : escaped || 1;
-        // "<!-->" is both.
-        if (match[0] === '<!--') token.lastIndex -= 2;
-      } else if (!match[1]) escaped &&= 2;
-      else if (escaped < 2) return match.index;
-      else escaped = 1;
-    }
-    return html.length;
+    tag = undefined;
+    if (inForeign && html.startsWith('<![CDATA[', index)) at = after(']]>', index);
+    else if (html.startsWith('<!--', index)) at = commentEnd(html, index);
+    else at = after('>', index + 2);
+    return true;
   };
 
   // Moves behind the svg or math element whose start tag was just read.
-  const skipForeign = (): void => {
-    const root = name;
+  const skipForeign = (root: Tag): void => {
     const open = new Map([[root, 1]]);
     for (let inIslands = 0; open.get(root);) {
       if (!next(true)) {
@@ -173,44 +202,59 @@ export function quiet(html: string, report: BodyReport): string {
         return;
       }
       size.node();
-      if (!name) continue;
-      const count = open.get(name) ?? 0;
+      if (!tag) continue;
+      const times = open.get(tag) ?? 0;
       const leaves = isEnd
-        ? !count && (/^(p|br)$/.test(name) || size.isOpen(name))
-        : breakouts.has(name);
+        ? !times && (tag.open || /^(p|br)$/.test(tag.name))
+        : tag.is & isBreakout;
       if (leaves && !inIslands) {
         at = index;
         return;
       }
-      const step = isEnd ? -Math.min(count, 1) : selfClosing ? 0 : 1;
-      open.set(name, count + step);
-      if (islands.has(name)) inIslands += step;
+      const step = isEnd ? -Math.min(times, 1) : selfClosing ? 0 : 1;
+      open.set(tag, times + step);
+      if (tag.is & isIsland) inIslands += step;
     }
   };
 
-  for (let last = 0, ambiguous = false; ; last = at) {
+  for (let last = 0, isDoubtful = 0; ; last = at) {
+    if (out.length > chunkLength) join(at);
     const found = next(false);
     if (index > last) size.text();
     if (!found) break;
-    if (!name) size.node();
-    else if (isEnd) size.end(name);
+    if (!tag) size.node();
+    else if (isEnd) size.end(tag);
     else {
-      const [tag, start, end] = [name, index, at];
-      size.start(tag, html.slice(start, end));
-      if (foreign.has(tag)) {
-        if (!selfClosing) skipForeign();
-        replace(start, at, `<${tag}/>`);
-      } else if (rawText.has(tag)) {
-        at = rawTextEnd();
-        if (ambiguous) replace(end, at, '');
+      const { is, name } = tag;
+      const start = index;
+      const end = at;
+      size.start(tag, is & isFormatting ? html.slice(start, end) : '');
+      if (joint && joint === start && size.isAlone) {
+        yield head;
+        head = '';
+        begin = start;
       }
-      ambiguous ||= tag === 'col' || tag === 'select';
+      if (is & isForeign) {
+        if (!selfClosing) skipForeign(tag);
+        replace(start, at, `<${name}/>`);
+      } else if (is & isRaw) {
+        at = rawTextEnd(html, name, at);
+        if (isDoubtful) replace(end, at, '');
+      }
+      isDoubtful |= is & isAmbiguous;
     }
   }
-  for (const [rule, times] of removed) report.remove(rule, times);
-  return copied ? out + html.slice(copied) : html;
+  for (const [rule, { times }] of removed) report.remove(ruleOf(rule), times);
+  yield head + out + html.slice(copied);
 }
 
-// Only ASCII, as the parser does: U+212A would make "track" of a name that is none.
-const lowerCase = (name: string): string =>
-  /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, part => part.toLowerCase()) : name;
+const otherHandlers = 'on*';
+const otherAttributes = 'attribute';
+const maxRuleLength = 32;
+
+// A report must not carry an attacker's words.
+const ruleOf = (attribute: string): string => {
+  const rule = attribute.toLowerCase();
+  if (/^(is|shadowrootmode|src|attribute|on[a-z]{2,30})$/.test(rule)) return rule;
+  return otherHandlers;
+};
