@@ -1,13 +1,5 @@
 import type { BodyReport } from './report.js';
-import {
-  commentEnd,
-  isLetter,
-  isSpace,
-  markupFrom,
-  nameEnd,
-  rawTextEnd,
-  unquotedEnd,
-} from './scan.js';
+import { commentEnd, isLetter, isSpace, markupFrom, rawTextEnd, wordEnd } from './scan.js';
 import {
   isAmbiguous,
   isBreakout,
@@ -17,7 +9,6 @@ import {
   isIsland,
   isRaw,
   type Tag,
-  Tags,
 } from './tags.js';
 import { TreeSize } from './tree-size.js';
 
@@ -65,16 +56,14 @@ export function* quietPieces(
   report: BodyReport,
   least = pieceLength,
 ): Generator<string, void> {
-  const tags = new Tags();
-  const size = new TreeSize(tags);
-  const removed = new Map<string, { times: number }>();
+  const size = new TreeSize();
+  const removed = new Map<string, number>();
   // The piece so far: what is joined, what is not, and up to where the input is in them.
   let head = '';
   let out = '';
   let copied = 0;
   let begin = 0;
-  // Where the last attribute that was cut ended, and where the piece could end.
-  let cutTo = 0;
+  // Where it could end.
   let joint = 0;
   // The token that was read last: its place, its name unless it is a comment, and where it ended.
   let index = 0;
@@ -92,23 +81,17 @@ export function* quietPieces(
   };
 
   const replace = (from: number, to: number, by: string): void => {
+    size.edit();
     out += html.slice(copied, from) + by;
     copied = to;
   };
 
-  const count = (rule: string): void => {
-    const known = removed.get(rule);
-    if (known) known.times++;
-    else if (removed.size < maxRules || rule === otherHandlers || rule === otherAttributes)
-      removed.set(rule, { times: 1 });
-    else count(/^on/i.test(rule) ? otherHandlers : otherAttributes);
-  };
-
-  // A slash stays where attributes were: without it "a onclick=x =y" would become "a =y".
-  const cut = (before: number, from: number, to: number): void => {
-    if (cutTo && cutTo === before) copied = to;
-    else replace(from, to, '/');
-    cutTo = to;
+  // A slash stays where an attribute was: without it "a onclick=x =y" would become "a =y".
+  const cut = (from: number, to: number, rule: string): void => {
+    replace(from, to, '/');
+    const known = removed.has(rule) || removed.size < maxRules;
+    const counted = known ? rule : /^on/i.test(rule) ? otherHandlers : otherAttributes;
+    removed.set(counted, (removed.get(counted) ?? 0) + 1);
   };
 
   const after = (token: string, from: number): number => {
@@ -122,51 +105,43 @@ export function* quietPieces(
     return true;
   };
 
-  const edit = (before: number, from: number, middle: number, to: number): void => {
-    if (to - from > maxAttributeLength) {
-      cut(before, from, to);
-      count(otherAttributes);
-    } else if (isNamed('style', from, middle)) replace(from, from, 'data-lx-');
+  const edit = (from: number, middle: number, to: number): void => {
+    if (to - from > maxAttributeLength) cut(from, to, otherAttributes);
+    else if (isNamed('style', from, middle)) replace(from, from, 'data-lx-');
     else if (
       isNamed('on', from, from + 2) ||
       isNamed('is', from, middle) ||
       isNamed('shadowrootmode', from, middle) ||
       (isNamed('src', from, middle) && tag?.name === 'track')
-    ) {
-      cut(before, from, to);
-      count(middle - from > maxRuleLength ? otherHandlers : html.slice(from, middle));
-    }
+    )
+      cut(from, to, middle - from > maxRuleLength ? otherHandlers : html.slice(from, middle));
   };
 
   // Where the tag ends whose name ends at `to`; 0 where the input ends first: that is no tag.
   const tagEnd = (to: number, isEdited: boolean): number => {
     let surplus = 0;
     for (let number = 1; ; number++) {
-      const before = to;
       let from = to;
       let code: number;
       while (isSpace((code = html.charCodeAt(from))) || code === 47) from++;
       if (from >= html.length) return 0;
       if (code === 62) {
         selfClosing = from > to && html.charCodeAt(from - 1) === 47;
-        if (surplus) {
-          cut(0, surplus, from);
-          count(otherAttributes);
-        }
+        if (surplus) cut(surplus, from, otherAttributes);
         return from + 1;
       }
-      const middle = (to = nameEnd(html, from + 1, true));
+      const middle = (to = wordEnd(html, from + 1, true, true));
       let value = to;
       while (isSpace((code = html.charCodeAt(value)))) value++;
       if (code === 61) {
         while (isSpace((code = html.charCodeAt(++value))));
         if (code === 34) to = after('"', value + 1);
         else if (code === 39) to = after("'", value + 1);
-        else to = unquotedEnd(html, value);
+        else to = wordEnd(html, value, false, false);
       }
       if (!isEdited || surplus) continue;
       if (number > maxAttributes) surplus = from;
-      else edit(before, from, middle, to);
+      else edit(from, middle, to);
     }
   };
 
@@ -178,8 +153,8 @@ export function* quietPieces(
     isEnd = code === 47;
     const from = isEnd ? index + 2 : index + 1;
     if (code > 63 || (isEnd && isLetter(html.charCodeAt(from)))) {
-      const to = nameEnd(html, from, false);
-      tag = tags.get(html.slice(from, to));
+      const to = wordEnd(html, from, true, false);
+      tag = size.tag(html.slice(from, to));
       const isEdited = !isEnd && !inForeign && !(tag.is & isForeign);
       if (isEdited && tag.is & isDivider && Math.min(index - begin, html.length - index) >= least)
         join((joint = index));
@@ -244,7 +219,7 @@ export function* quietPieces(
       isDoubtful |= is & isAmbiguous;
     }
   }
-  for (const [rule, { times }] of removed) report.remove(ruleOf(rule), times);
+  for (const [rule, times] of removed) report.remove(ruleOf(rule), times);
   yield head + out + html.slice(copied);
 }
 

@@ -24,20 +24,13 @@ export function markupFrom(html: string, from: number): number {
 
 export const isLetter = (code: number): boolean => (code |= 32) > 96 && code < 123;
 
-/** Where the name ends, of a tag or of an attribute whose first character is passed. */
-export function nameEnd(html: string, at: number, ofAttribute: boolean): number {
+/** Where a name or an unquoted value ends: at a space or ">", or at what else ends it. */
+export function wordEnd(html: string, at: number, slashEnds: boolean, equalsEnds: boolean): number {
   for (; at < html.length; at++) {
     const code = html.charCodeAt(at);
     if (code > greater) continue;
-    if (code === greater || code === 47 || isSpace(code) || (ofAttribute && code === 61)) break;
-  }
-  return at;
-}
-
-export function unquotedEnd(html: string, at: number): number {
-  for (; at < html.length; at++) {
-    const code = html.charCodeAt(at);
     if (code === greater || isSpace(code)) break;
+    if ((code === 47 && slashEnds) || (code === 61 && equalsEnds)) break;
   }
   return at;
 }

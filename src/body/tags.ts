@@ -34,23 +34,25 @@ export const isDefinition = 524_288;
 /** Raw text may be ignored behind it. */
 export const isAmbiguous = 1_048_576;
 
+export const unranked = 4;
+
 const special = isSpecial | isItemBarrier;
 const block = isBlock | closesParagraph | special;
 const raw = isRaw | isLeaf;
 const inlineLeaf = isLeaf | isInline;
 const scope = isScope | isItemScope | special;
 
-const lists: readonly (readonly [number, string])[] = [
+// A part of a table goes into the nearest part of lower rank (the third column); what is open above
+// that is closed.
+const lists: readonly (readonly [number, string, number?])[] = [
   [isFormatting, 'a b big code em font i nobr s small strike strong tt u'],
   [raw, 'iframe noembed noframes script style textarea title'],
   [raw | closesParagraph, 'plaintext'],
   [raw | closesParagraph | isInline, 'xmp'],
   [inlineLeaf, 'area br embed image img input wbr'],
   [inlineLeaf | isForeign, 'math svg'],
-  [
-    isLeaf,
-    'base basefont bgsound body col colgroup frame frameset head html link meta param source track',
-  ],
+  [isLeaf, 'base basefont bgsound body frame frameset head html link meta param source track'],
+  [isLeaf, 'col colgroup', 1],
   [isLeaf | closesParagraph, 'hr'],
   [
     block,
@@ -64,9 +66,12 @@ const lists: readonly (readonly [number, string])[] = [
   [(block & ~isItemBarrier) | isDivider, 'div'],
   [isSpecial | closesParagraph | isDivider, 'p'],
   [special | closesParagraph | isItem, 'li'],
-  [special, 'noscript tbody tfoot thead tr'],
-  [scope | isCell, 'caption td th'],
-  [scope | isTable | closesParagraph, 'table'],
+  [special, 'noscript'],
+  [special, 'tbody tfoot thead', 1],
+  [special, 'tr', 2],
+  [scope | isCell, 'caption', 1],
+  [scope | isCell, 'td th', 3],
+  [scope | isTable | closesParagraph, 'table', 0],
   [
     isPeculiar,
     'applet button form keygen marquee nobr object optgroup option rb rp rt rtc select template',
@@ -79,14 +84,12 @@ const lists: readonly (readonly [number, string])[] = [
   [isIsland, 'annotation-xml desc foreignobject mi mn mo ms mtext title'],
 ];
 const bits = new Map<string, number>();
-for (const [added, names] of lists)
-  for (const name of names.split(' ')) bits.set(name, (bits.get(name) ?? 0) | added);
-
-// A part of a table goes into the nearest part of lower rank; what is open above that is closed.
-const ranks = ['table', 'caption col colgroup tbody tfoot thead', 'tr', 'td th'].map(
-  list => new Set(list.split(' ')),
-);
-export const unranked = 4;
+const ranks = new Map<string, number>();
+for (const [added, names, rank = unranked] of lists)
+  for (const name of names.split(' ')) {
+    bits.set(name, (bits.get(name) ?? 0) | added);
+    if (rank < unranked) ranks.set(name, rank);
+  }
 
 /** A name of elements in one body. */
 export interface Tag {
@@ -94,35 +97,20 @@ export interface Tag {
   readonly name: string;
   readonly is: number;
   readonly rank: number;
-  /** The rank once it is open. */
-  readonly level: number;
   /** How many may be open, or are to be repeated. */
   open: number;
 }
 
-/** The names of elements that occur in a body. */
-export class Tags {
-  readonly #known = new Map<string, Tag>();
+export const makeTag = (name: string): Tag => ({
+  name,
+  is: bits.get(name) ?? 0,
+  rank: ranks.get(name) ?? unranked,
+  open: 0,
+});
 
-  /** Always the same one for the same element, however its name is written. */
-  get(written: string): Tag {
-    let tag = this.#known.get(written);
-    if (!tag) this.#known.set(written, (tag = this.#make(written)));
-    return tag;
-  }
-
-  #make(written: string): Tag {
-    const name = lowerCase(written).replace(/^h[1-6]$/, 'h1');
-    if (name !== written) return this.get(name);
-    const is = bits.get(name) ?? 0;
-    const found = ranks.findIndex(names => names.has(name));
-    const rank = found < 0 ? unranked : found;
-    return { name, is, rank, level: is & isCell ? 3 : rank, open: 0 };
-  }
-}
-
-// Only ASCII, as the parser does: U+212A would make "track" of a name that is none. Other names are
-// left as they are, as none of them is known: two of them are at worst not taken for the same.
-const lowerCase = (name: string): string =>
-   
-  /^[\0-\x7f]*$/.test(name) ? name.toLowerCase() : name;
+/**
+ * Only ASCII, as the parser does: U+212A would make "track" of a name that is none. Other names stay
+ * as they are, as none of them is known; two of them are at worst not taken for the same.
+ */
+export const plainName = (written: string): string =>
+  /^[\0-\x7f]*$/.test(written) ? written.toLowerCase().replace(/^h[1-6]$/, 'h1') : written;

@@ -15,23 +15,32 @@ import {
   isScope,
   isSpecial,
   isTable,
+  makeTag,
+  plainName,
   type Tag,
-  type Tags,
   unranked,
 } from './tags.js';
 
 const maxDepth = 256;
 const maxTags = 100_000;
 const maxNodes = 200_000;
+const maxNames = 2000;
+const maxEdits = 200_000;
 
 /** The depth of formatting that waits to be repeated. */
 const waiting = 1e9;
 
+/** A whole tag, by which repetitions are known. */
+interface Source {
+  readonly written: string;
+  /** How often it is in the list. */
+  times: number;
+}
+
 /** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
 interface Formatting {
   tag: Tag | undefined;
-  /** Stands for the whole tag, by which repetitions are known. */
-  source: number;
+  source: Source | undefined;
   /** How many other elements stand below it. */
   depth: number;
 }
@@ -47,9 +56,9 @@ interface Formatting {
 export class TreeSize {
   readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
-  readonly #sources = new Map<string, number>();
-  readonly #tags: Tags;
-  readonly #p: Tag;
+  readonly #sources = new Map<string, Source>();
+  readonly #tags = new Map<string, Tag>();
+  readonly #p = this.tag('p');
   #begun = false;
   #inTable = false;
   #strict = false;
@@ -60,10 +69,23 @@ export class TreeSize {
   #starts = 0;
   #ends = 0;
   #nodes = 0;
+  #edits = 0;
 
-  constructor(tags: Tags) {
-    this.#tags = tags;
-    this.#p = tags.get('p');
+  /** Always the same one for the same element, however its name is written. */
+  tag(written: string): Tag {
+    let tag = this.#tags.get(written);
+    if (!tag) {
+      const name = plainName(written);
+      tag = name === written ? makeTag(name) : this.tag(name);
+      this.#tags.set(written, tag);
+      if (this.#tags.size > maxNames) tooLarge(`has more than ${maxNames} names of elements`);
+    }
+    return tag;
+  }
+
+  /** Counts what is cut or renamed: a style, a handler. */
+  edit(): void {
+    if (++this.#edits > maxEdits) tooLarge(`needs more than ${maxEdits} changes`);
   }
 
   /** Counts nodes that change nothing else: a comment. */
@@ -102,12 +124,11 @@ export class TreeSize {
       inline = !!(is & isInline);
       if (is & isItem) this.#closeNearest(tag, isItemBarrier);
       if (is & isDefinition) {
-        this.#closeNearest(this.#tags.get('dd'), isItemBarrier);
-        this.#closeNearest(this.#tags.get('dt'), isItemBarrier);
+        for (const name of ['dd', 'dt']) this.#closeNearest(this.tag(name), isItemBarrier);
       }
       this.#closeNearest(this.#p, isSpecial);
       // A table inside a table, but in no cell of it, ends it.
-      if (is & isTable && (open[this.#nearest(unranked)]?.level ?? unranked) < 3)
+      if (is & isTable && levelOf(open[this.#nearest(unranked)]) < 3)
         this.#closeNearest(tag, isTable);
     }
     this.#repeat(inline);
@@ -117,7 +138,7 @@ export class TreeSize {
       tag.open++;
     }
     if (is & isCell && !this.#strict)
-      this.#formatting.push({ tag: undefined, source: -1, depth: open.length });
+      this.#formatting.push({ tag: undefined, source: undefined, depth: open.length });
     this.#deepest = open.length;
     if (open.length + this.#formatting.length > maxDepth)
       tooLarge(`nests more than ${maxDepth} elements`);
@@ -141,7 +162,7 @@ export class TreeSize {
       return;
     }
     if (is & isFormatting && this.#unformat(tag)) return;
-    if (is & isTable) this.#closeNearest(this.#tags.get('caption'), isTable);
+    if (is & isTable) this.#closeNearest(this.tag('caption'), isTable);
     const barriers =
       tag.rank < unranked
         ? isTable
@@ -162,7 +183,7 @@ export class TreeSize {
   /** The place of the innermost open part of a table of lower rank, or -1. */
   #nearest(rank: number): number {
     let index = this.#open.length;
-    while (index-- && (this.#open[index]?.level ?? 0) >= rank);
+    while (index-- && levelOf(this.#open[index]) >= rank);
     return index;
   }
 
@@ -211,24 +232,28 @@ export class TreeSize {
   #format(tag: Tag, written: string): void {
     const tags = this.#formatting;
     if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
-    const source = this.#sources.get(written) ?? this.#sources.size;
-    this.#sources.set(written, source);
+    const source = this.#sources.get(written) ?? { written, times: 0 };
     // Of equal tags only three are repeated; the fourth last stays open, but just this once.
-    let same = 0;
-    let first = 0;
-    for (let index = tags.length; index-- && tags[index]?.tag;)
-      if (tags[index]?.source === source) {
-        same++;
-        first = index;
-      }
-    if (same > 2) {
-      this.#open.splice(tags[first]?.depth ?? 0, 0, tag);
-      tag.open++;
-      this.#drop(first);
-      for (; first < tags.length; first++) (tags[first] as Formatting).depth++;
-    }
+    if (source.times > 2) this.#leaveOpen(tag, source);
+    if (!source.times++) this.#sources.set(written, source);
     tags.push({ tag, source, depth: this.#open.length });
     tag.open++;
+  }
+
+  #leaveOpen(tag: Tag, source: Source): void {
+    const tags = this.#formatting;
+    let times = 0;
+    let first = 0;
+    for (let index = tags.length; index-- && tags[index]?.source;)
+      if (tags[index]?.source === source) {
+        times++;
+        first = index;
+      }
+    if (times < 3) return;
+    this.#open.splice(tags[first]?.depth ?? 0, 0, tag);
+    tag.open++;
+    this.#drop(first);
+    for (const later of tags.slice(first)) later.depth++;
   }
 
   #unformat(tag: Tag, forget?: boolean): boolean {
@@ -265,12 +290,17 @@ export class TreeSize {
 
   /** Takes a tag off the list of formatting; says whether it was one, and no mark. */
   #drop(index: number): boolean {
-    const [dropped] = this.#formatting.splice(index, 1);
-    if (!dropped?.tag) return false;
-    dropped.tag.open--;
+    const { tag, source } = this.#formatting.splice(index, 1)[0] ?? {};
+    if (!tag || !source) return false;
+    tag.open--;
+    if (!--source.times) this.#sources.delete(source.written);
     return true;
   }
 }
+
+/** The rank of an open element: a caption holds what a cell holds. */
+const levelOf = (tag: Tag | undefined): number =>
+  !tag ? unranked : tag.is & isCell ? 3 : tag.rank;
 
 function tooLarge(what: string): never {
   throw new LxError('too-large', `The body ${what}.`);
