@@ -35,6 +35,19 @@ export function wordEnd(html: string, at: number, slashEnds: boolean, equalsEnds
   return at;
 }
 
+/** Whether that name stands there, in capitals or not; `name` has only small letters. */
+export function isNamed(html: string, from: number, to: number, name: string): boolean {
+  if (to - from !== name.length) return false;
+  while (to-- > from) if ((html.charCodeAt(to) | 32) !== name.charCodeAt(to - from)) return false;
+  return true;
+}
+
+/** The place behind the next such token. */
+export function after(html: string, token: string, from: number): number {
+  const found = html.indexOf(token, from);
+  return found < 0 ? html.length : found + token.length;
+}
+
 /** Where the comment ends that begins at `start`; `<!-->` and `<!--->` are ones too. */
 export function commentEnd(html: string, start: number): number {
   for (let at = start + 4; at < html.length; at++) {

@@ -116,7 +116,7 @@ export class TreeSize {
     if (this.#strict) this.node(this.#formatting.length);
     else if (isPart) {
       inline = false;
-      const parent = this.#nearest(rank);
+      const parent = this.tag('table').open ? this.#nearest(rank) : -1;
       // Outside of a table such a tag is ignored, so that nothing ends there.
       if (parent < 0) return;
       this.#close(parent + 1, parent + 1);
