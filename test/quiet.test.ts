@@ -464,7 +464,7 @@ describe('quietPieces', () => {
   });
 
   it('leaves an attribute in its piece, however long', () => {
-    const html = `<p>a</p><p style="${'a'.repeat(8000)}" title="${'b'.repeat(8000)}" alt="${'c'.repeat(8000)}" style=d>e`;
+    const html = `<p>a</p><p style="${'a'.repeat(8000)}" title="${'b'.repeat(8000)}" alt="${'c'.repeat(8000)}" style=d style=e>f`;
     expect(piecesOf(html, 8)).to.have.length(2);
     expect(samePieces(html, 8)).to.equal(2);
   });
