@@ -125,18 +125,19 @@ class Reader {
         if (surplus) this.#rewriter.cut(surplus, from);
         return from + 1;
       }
-      const middle = (to = wordEnd(html, from + 1, true, true));
-      let value = to;
-      while (isSpace((code = html.charCodeAt(value)))) value++;
+      const middle = wordEnd(html, from + 1, true, true);
+      let end = (to = middle);
+      while (isSpace((code = html.charCodeAt(to)))) to++;
       if (code === 61) {
-        while (isSpace((code = html.charCodeAt(++value))));
-        if (code === 34) to = after(html, '"', value + 1);
-        else if (code === 39) to = after(html, "'", value + 1);
-        else to = wordEnd(html, value, false, false);
+        while (isSpace((code = html.charCodeAt(++to))));
+        if (code === 34) end = after(html, '"', to + 1);
+        else if (code === 39) end = after(html, "'", to + 1);
+        else end = wordEnd(html, to, false, false);
+        to = end;
       }
       if (!isEdited || surplus) continue;
       if (number > maxAttributes) surplus = from;
-      else this.#rewriter.attribute(from, middle, to, ofTrack);
+      else this.#rewriter.attribute(from, middle, end, ofTrack);
     }
   }
 

@@ -26,13 +26,13 @@ const maxTags = 100_000;
 const maxNodes = 200_000;
 const maxNames = 2000;
 const maxEdits = 200_000;
+const maxSources = 1000;
 
 /** The depth of formatting that waits to be repeated. */
 const waiting = 1e9;
 
 /** A whole tag, by which repetitions are known. */
 interface Source {
-  readonly written: string;
   /** How often it is in the list. */
   times: number;
 }
@@ -232,12 +232,23 @@ export class TreeSize {
   #format(tag: Tag, written: string): void {
     const tags = this.#formatting;
     if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
-    const source = this.#sources.get(written) ?? { written, times: 0 };
+    const source = this.#source(written);
     // Of equal tags only three are repeated; the fourth last stays open, but just this once.
     if (source.times > 2) this.#leaveOpen(tag, source);
-    if (!source.times++) this.#sources.set(written, source);
+    source.times++;
     tags.push({ tag, source, depth: this.#open.length });
     tag.open++;
+  }
+
+  #source(written: string): Source {
+    const sources = this.#sources;
+    let source = sources.get(written);
+    if (!source) {
+      if (sources.size > maxSources)
+        for (const [each, { times }] of sources) if (!times) sources.delete(each);
+      sources.set(written, (source = { times: 0 }));
+    }
+    return source;
   }
 
   #leaveOpen(tag: Tag, source: Source): void {
@@ -290,10 +301,13 @@ export class TreeSize {
 
   /** Takes a tag off the list of formatting; says whether it was one, and no mark. */
   #drop(index: number): boolean {
-    const { tag, source } = this.#formatting.splice(index, 1)[0] ?? {};
+    const tags = this.#formatting;
+    // Behind a splice, engines make an array anew for the next push.
+    const isLast = index === tags.length - 1;
+    const { tag, source } = (isLast ? tags.pop() : tags.splice(index, 1)[0]) ?? {};
     if (!tag || !source) return false;
     tag.open--;
-    if (!--source.times) this.#sources.delete(source.written);
+    source.times--;
     return true;
   }
 }
