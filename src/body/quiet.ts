@@ -1,6 +1,18 @@
 import type { BodyReport } from './report.js';
 import { Rewriter } from './rewriter.js';
-import { after, commentEnd, isLetter, isSpace, markupFrom, rawTextEnd, wordEnd } from './scan.js';
+import {
+  after,
+  commentEnd,
+  isLetter,
+  gapEnd,
+  greater,
+  space,
+  slash,
+  equals,
+  markupFrom,
+  rawTextEnd,
+  wordEnd,
+} from './scan.js';
 import {
   isAmbiguous,
   isBreakout,
@@ -116,24 +128,23 @@ class Reader {
     const ofTrack = this.#tag?.name === 'track';
     let surplus = 0;
     for (let number = 1; ; number++) {
-      let from = to;
-      let code: number;
-      while (isSpace((code = html.charCodeAt(from))) || code === 47) from++;
+      const from = gapEnd(html, to, space | slash);
       if (from >= html.length) return 0;
-      if (code === 62) {
+      if (html.charCodeAt(from) === greater) {
         this.#selfClosing = from > to && html.charCodeAt(from - 1) === 47;
         if (surplus) this.#rewriter.cut(surplus, from);
         return from + 1;
       }
-      const middle = wordEnd(html, from + 1, true, true);
-      let end = (to = middle);
-      while (isSpace((code = html.charCodeAt(to)))) to++;
-      if (code === 61) {
-        while (isSpace((code = html.charCodeAt(++to))));
-        if (code === 34) end = after(html, '"', to + 1);
-        else if (code === 39) end = after(html, "'", to + 1);
-        else end = wordEnd(html, to, false, false);
-        to = end;
+      const middle = wordEnd(html, from + 1, space | slash | equals);
+      let end = middle;
+      to = gapEnd(html, middle);
+      // Behind the end of the input, a read would make engines give up their fastest code.
+      if (to >= html.length) return 0;
+      if (html.charCodeAt(to) === 61) {
+        to = gapEnd(html, to + 1);
+        const quote = html.charAt(to);
+        end = to =
+          quote === '"' || quote === "'" ? after(html, quote, to + 1) : wordEnd(html, to, space);
       }
       if (!isEdited || surplus) continue;
       if (number > maxAttributes) surplus = from;
@@ -150,7 +161,7 @@ class Reader {
     const isEnd = (this.#isEnd = code === 47);
     const from = isEnd ? index + 2 : index + 1;
     if (code > 63 || (isEnd && isLetter(html.charCodeAt(from)))) {
-      const to = wordEnd(html, from, true, false);
+      const to = wordEnd(html, from, space | slash);
       const { is } = (this.#tag = this.#size.tag(html.slice(from, to)));
       const isEdited = !isEnd && !inForeign && !(is & isForeign);
       if (isEdited && is & isDivider) this.#mark(index);

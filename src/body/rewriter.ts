@@ -59,16 +59,17 @@ export class Rewriter {
   attribute(from: number, middle: number, to: number, ofTrack: boolean): void {
     const html = this.#html;
     const first = html.charCodeAt(from) | 32;
+    let isCut = false;
     if (to - from > maxAttributeLength) this.cut(from, to);
-    // They begin with "i", "o" and "s".
-    else if (first !== 105 && first !== 111 && first !== 115) return;
-    else if (isNamed(html, from, middle, 'style')) this.replace(from, from, 'data-lx-');
-    else if (
-      isNamed(html, from, from + 2, 'on') ||
-      isNamed(html, from, middle, 'is') ||
-      isNamed(html, from, middle, 'shadowrootmode') ||
-      (ofTrack && isNamed(html, from, middle, 'src'))
-    )
+    // Most attributes begin neither with "i" nor with "o", "n" nor with "s".
+    else if (first === 105) isCut = isNamed(html, from, middle, 'is');
+    else if (first === 111) isCut = (html.charCodeAt(from + 1) | 32) === 110;
+    else if (first === 115) {
+      if (isNamed(html, from, middle, 'style')) this.replace(from, from, 'data-lx-');
+      const name = ofTrack && middle - from === 3 ? 'src' : 'shadowrootmode';
+      isCut = isNamed(html, from, middle, name);
+    }
+    if (isCut)
       this.cut(from, to, middle - from > maxRuleLength ? otherHandlers : html.slice(from, middle));
   }
 

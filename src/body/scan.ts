@@ -1,13 +1,24 @@
 // Where things end in HTML (13.2.5). Each takes time that grows with the length of what it passes.
 
-const space = 32;
 const bang = 33;
 const dash = 45;
 const less = 60;
-const greater = 62;
+export const greater = 62;
 
-export const isSpace = (code: number): boolean =>
-  code === space || (code > 8 && code < 14 && code !== 11);
+/** What may end a word: bits that are looked up by the code of a character. */
+export const space = 1;
+export const slash = 2;
+export const equals = 4;
+const close = 8;
+const ends = new Uint8Array(64);
+for (const [end, characters] of [
+  [space, '\t\n\f\r '],
+  [slash, '/'],
+  [equals, '='],
+  [close, '>'],
+] as const)
+  for (const character of characters) ends[character.charCodeAt(0)] = end;
+const endAt = (html: string, at: number): number => ends[Math.min(html.charCodeAt(at), 63)] ?? 0;
 
 /** Where the next markup begins; the end where there is none. */
 export function markupFrom(html: string, from: number): number {
@@ -24,14 +35,15 @@ export function markupFrom(html: string, from: number): number {
 
 export const isLetter = (code: number): boolean => (code |= 32) > 96 && code < 123;
 
-/** Where a name or an unquoted value ends: at a space or ">", or at what else ends it. */
-export function wordEnd(html: string, at: number, slashEnds: boolean, equalsEnds: boolean): number {
-  for (; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    if (code > greater) continue;
-    if (code === greater || isSpace(code)) break;
-    if ((code === 47 && slashEnds) || (code === 61 && equalsEnds)) break;
-  }
+/** Where a word ends: at a ">" or at what is in `mask`. */
+export function wordEnd(html: string, at: number, mask: number): number {
+  while (at < html.length && !(endAt(html, at) & (mask | close))) at++;
+  return at;
+}
+
+/** Where the characters end that are in `mask`. */
+export function gapEnd(html: string, at: number, mask = space): number {
+  while (at < html.length && endAt(html, at) & mask) at++;
   return at;
 }
 
