@@ -86,7 +86,7 @@ class Reader {
   constructor(html: string, least: number) {
     this.#html = html;
     this.#least = least;
-    this.#rewriter = new Rewriter(html, this.#size);
+    this.#rewriter = new Rewriter(html);
   }
 
   *pieces(report: BodyReport): Generator<string, void> {
@@ -135,6 +135,7 @@ class Reader {
         if (surplus) this.#rewriter.cut(surplus, from);
         return from + 1;
       }
+      this.#size.attribute();
       const middle = wordEnd(html, from + 1, space | slash | equals);
       let end = middle;
       to = gapEnd(html, middle);
@@ -182,28 +183,29 @@ class Reader {
     this.#rewriter.copy(index);
   }
 
-  // Moves behind the svg or math element whose start tag was just read.
-  #skipForeign(root: Tag): void {
-    const open = new Map([[root, 1]]);
-    for (let inIslands = 0; open.get(root);) {
-      if (!this.#next(true)) {
-        this.#at = this.#html.length;
-        return;
-      }
+  // Where the svg or math element ends whose start tag was just read. `seen` is what to tidy up.
+  #foreignEnd(root: Tag, seen: Tag[]): number {
+    for (let inIslands = 0; root.inside;) {
+      if (!this.#next(true)) return this.#html.length;
       this.#size.node();
       const tag = this.#tag;
       if (!tag) continue;
-      const times = open.get(tag) ?? 0;
       const leaves = this.#isEnd
-        ? !times && (tag.open || /^(p|br)$/.test(tag.name))
+        ? !tag.inside && (tag.open || /^(p|br)$/.test(tag.name))
         : tag.is & isBreakout;
-      if (leaves && !inIslands) {
-        this.#at = this.#index;
-        return;
-      }
-      const step = this.#isEnd ? -Math.min(times, 1) : this.#selfClosing ? 0 : 1;
-      open.set(tag, times + step);
+      if (leaves && !inIslands) return this.#index;
+      const step = this.#isEnd ? -Math.min(tag.inside, 1) : this.#selfClosing ? 0 : 1;
+      if (step > 0 && !tag.inside) seen.push(tag);
+      tag.inside += step;
       if (tag.is & isIsland) inIslands += step;
     }
+    return this.#at;
+  }
+
+  #skipForeign(root: Tag): void {
+    const seen = [root];
+    root.inside = 1;
+    this.#at = this.#foreignEnd(root, seen);
+    for (const tag of seen) tag.inside = 0;
   }
 }

@@ -1,6 +1,5 @@
 import type { BodyReport } from './report.js';
 import { isNamed } from './scan.js';
-import type { TreeSize } from './tree-size.js';
 
 const maxAttributeLength = 8192;
 const maxRules = 64;
@@ -14,16 +13,14 @@ const otherAttributes = 'attribute';
 /** The input with its changes, made from front to back. */
 export class Rewriter {
   readonly #html: string;
-  readonly #size: TreeSize;
   readonly #removed = new Map<string, number>();
   // The output since `take`: what is joined, what is not, and up to where the input is in them.
   #joined = '';
   #rest = '';
   #copied = 0;
 
-  constructor(html: string, size: TreeSize) {
+  constructor(html: string) {
     this.#html = html;
-    this.#size = size;
   }
 
   /** Takes the input up to there over as it is. */
@@ -41,7 +38,6 @@ export class Rewriter {
   }
 
   replace(from: number, to: number, by: string): void {
-    this.#size.edit();
     this.#rest += this.#html.slice(this.#copied, from) + by;
     this.#copied = to;
   }

@@ -82,7 +82,8 @@ export function rawTextEnd(html: string, name: string, at: number): number {
   return token.test(html) ? token.lastIndex - name.length - 3 : html.length;
 }
 
-const inScript = /<!--|<\/script[\t\n\f\r />]/gi;
+// What is ended at once hides nothing.
+const inScript = /<!--(?!-?>)|<\/script[\t\n\f\r />]/gi;
 const inEscaped = /-->|<\/?script[\t\n\f\r />]/gi;
 
 // In a script, "<!-- <script>" hides one end tag.
@@ -92,11 +93,8 @@ function scriptEnd(html: string, at: number): number {
     token.lastIndex = at;
     if (!token.test(html)) return html.length;
     at = token.lastIndex;
-    if (!escaped && html.charCodeAt(at - 1) === dash) {
-      escaped = 1;
-      // "<!-->" is both.
-      at -= 2;
-    } else if (html.charCodeAt(at - 2) === dash) escaped = 0;
+    if (!escaped && html.charCodeAt(at - 1) === dash) escaped = 1;
+    else if (html.charCodeAt(at - 2) === dash) escaped = 0;
     else if (html.charCodeAt(at - 8) === less) escaped = 2;
     else if (escaped < 2) return at - 9;
     else escaped = 1;

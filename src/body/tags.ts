@@ -99,6 +99,8 @@ export interface Tag {
   readonly rank: number;
   /** How many may be open, or are to be repeated. */
   open: number;
+  /** How many are open in the svg or math that is being skipped. */
+  inside: number;
 }
 
 export const makeTag = (name: string): Tag => ({
@@ -106,6 +108,7 @@ export const makeTag = (name: string): Tag => ({
   is: bits.get(name) ?? 0,
   rank: ranks.get(name) ?? unranked,
   open: 0,
+  inside: 0,
 });
 
 /**

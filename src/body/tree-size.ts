@@ -25,22 +25,17 @@ const maxDepth = 256;
 const maxTags = 100_000;
 const maxNodes = 200_000;
 const maxNames = 2000;
-const maxEdits = 200_000;
-const maxSources = 1000;
+const maxAttributes = 400_000;
 
 /** The depth of formatting that waits to be repeated. */
 const waiting = 1e9;
 
-/** A whole tag, by which repetitions are known. */
-interface Source {
-  /** How often it is in the list. */
-  times: number;
-}
-
 /** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
 interface Formatting {
   tag: Tag | undefined;
-  source: Source | undefined;
+  /** The whole tag, by which repetitions are known, and its hash once it was needed. */
+  source: string;
+  hash: number;
   /** How many other elements stand below it. */
   depth: number;
 }
@@ -56,7 +51,6 @@ interface Formatting {
 export class TreeSize {
   readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
-  readonly #sources = new Map<string, Source>();
   readonly #tags = new Map<string, Tag>();
   readonly #p = this.tag('p');
   #begun = false;
@@ -69,7 +63,7 @@ export class TreeSize {
   #starts = 0;
   #ends = 0;
   #nodes = 0;
-  #edits = 0;
+  #attributes = 0;
 
   /** Always the same one for the same element, however its name is written. */
   tag(written: string): Tag {
@@ -83,9 +77,9 @@ export class TreeSize {
     return tag;
   }
 
-  /** Counts what is cut or renamed: a style, a handler. */
-  edit(): void {
-    if (++this.#edits > maxEdits) tooLarge(`needs more than ${maxEdits} changes`);
+  /** Counts an attribute. */
+  attribute(): void {
+    if (++this.#attributes > maxAttributes) tooLarge(`has more than ${maxAttributes} attributes`);
   }
 
   /** Counts nodes that change nothing else: a comment. */
@@ -138,7 +132,7 @@ export class TreeSize {
       tag.open++;
     }
     if (is & isCell && !this.#strict)
-      this.#formatting.push({ tag: undefined, source: undefined, depth: open.length });
+      this.#formatting.push({ tag: undefined, source: '', hash: 0, depth: open.length });
     this.#deepest = open.length;
     if (open.length + this.#formatting.length > maxDepth)
       tooLarge(`nests more than ${maxDepth} elements`);
@@ -229,39 +223,35 @@ export class TreeSize {
     }
   }
 
-  #format(tag: Tag, written: string): void {
-    const tags = this.#formatting;
+  #format(tag: Tag, source: string): void {
     if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
-    const source = this.#source(written);
-    // Of equal tags only three are repeated; the fourth last stays open, but just this once.
-    if (source.times > 2) this.#leaveOpen(tag, source);
-    source.times++;
-    tags.push({ tag, source, depth: this.#open.length });
+    const added: Formatting = { tag, source, hash: 0, depth: 0 };
+    if (tag.open > 2) this.#leaveOpen(added);
+    added.depth = this.#open.length;
+    this.#formatting.push(added);
     tag.open++;
   }
 
-  #source(written: string): Source {
-    const sources = this.#sources;
-    let source = sources.get(written);
-    if (!source) {
-      if (sources.size > maxSources)
-        for (const [each, { times }] of sources) if (!times) sources.delete(each);
-      sources.set(written, (source = { times: 0 }));
-    }
-    return source;
-  }
-
-  #leaveOpen(tag: Tag, source: Source): void {
+  // Of equal tags only three are repeated; the fourth last stays open, but just this once.
+  #leaveOpen(added: Formatting): void {
     const tags = this.#formatting;
     let times = 0;
     let first = 0;
-    for (let index = tags.length; index-- && tags[index]?.source;)
-      if (tags[index]?.source === source) {
+    for (let index = tags.length; index--;) {
+      const each = tags[index] as Formatting;
+      if (!each.tag) break;
+      if (
+        each.tag === added.tag &&
+        hashOf(each) === hashOf(added) &&
+        each.source === added.source
+      ) {
         times++;
         first = index;
       }
-    if (times < 3) return;
-    this.#open.splice(tags[first]?.depth ?? 0, 0, tag);
+    }
+    const { tag, depth } = tags[first] as Formatting;
+    if (times < 3 || !tag) return;
+    this.#open.splice(depth, 0, tag);
     tag.open++;
     this.#drop(first);
     for (const later of tags.slice(first)) later.depth++;
@@ -304,10 +294,9 @@ export class TreeSize {
     const tags = this.#formatting;
     // Behind a splice, engines make an array anew for the next push.
     const isLast = index === tags.length - 1;
-    const { tag, source } = (isLast ? tags.pop() : tags.splice(index, 1)[0]) ?? {};
-    if (!tag || !source) return false;
+    const { tag } = (isLast ? tags.pop() : tags.splice(index, 1)[0]) ?? {};
+    if (!tag) return false;
     tag.open--;
-    source.times--;
     return true;
   }
 }
@@ -315,6 +304,17 @@ export class TreeSize {
 /** The rank of an open element: a caption holds what a cell holds. */
 const levelOf = (tag: Tag | undefined): number =>
   !tag ? unranked : tag.is & isCell ? 3 : tag.rank;
+
+// Random, so that nobody can write many tags of the same hash.
+const factor = Math.floor(Math.random() * 2 ** 31) | 1;
+
+/** Comparing numbers is quicker than comparing long tags. */
+function hashOf(tag: Formatting): number {
+  if (!tag.hash)
+    for (let at = 0; at < tag.source.length; at++)
+      tag.hash = (Math.imul(tag.hash, factor) + tag.source.charCodeAt(at)) | 0;
+  return tag.hash;
+}
 
 function tooLarge(what: string): never {
   throw new LxError('too-large', `The body ${what}.`);
