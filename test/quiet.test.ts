@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { quiet } from '../src/body/quiet.js';
+import { quiet, quietPieces } from '../src/body/quiet.js';
 import { BodyReport } from '../src/body/report.js';
 import { LxError } from '../src/model/errors.js';
+import { hostileHtml as fuzzedHtml } from './fuzz.js';
 import { hostileHtml } from './hostile-html.js';
 
 // Acceptance criteria:
@@ -12,6 +13,8 @@ import { hostileHtml } from './hostile-html.js';
 // - What needs no change comes back as it is. A cut attribute never joins its neighbours.
 // - The report counts what was cut, and never carries an author's words.
 // - Too deep, too many tags or too many nodes are refused before any parse, quickly.
+// - A body in pieces is what it is in one: parsed one by one, its pieces make the same tree. A long
+//   article comes in many; none is short; limits count for all of them.
 // - Twice the input takes no more than about twice the time, whatever the input is.
 
 const calm = (html: string): string => quiet(html, new BodyReport());
@@ -308,6 +311,13 @@ const limits = [
     expected: 'passes',
   },
   { title: '100,001 tags', input: '<br>'.repeat(100_001), expected: 'too-large' },
+  { title: '100,001 end tags', input: '</x>'.repeat(100_001), expected: 'too-large' },
+  {
+    title: 'more attributes than any article has',
+    input: `<p ${'a '.repeat(50)}>`.repeat(8001),
+    expected: 'too-large',
+  },
+  { title: '2,000 names', input: times(2001, index => `</x${index}>`), expected: 'too-large' },
   { title: '200,001 comments', input: '<!---->'.repeat(200_001), expected: 'too-large' },
   {
     title: 'formatting repeated in each block',
@@ -339,6 +349,152 @@ const limits = [
 describe('quiet, at its limits', () => {
   for (const { title, input, expected } of limits)
     it(`${title}: ${expected}`, () => expect(kindOf(input)).to.equal(expected));
+});
+
+const piecesOf = (html: string, least?: number): string[] => [
+  ...quietPieces(html, new BodyReport(), least),
+];
+
+const joined = (pieces: readonly string[]): DocumentFragment => {
+  const whole = parse('');
+  for (const piece of pieces) whole.append(parse(piece));
+  return whole;
+};
+
+const htmlOf = (fragment: DocumentFragment): string => {
+  const template = document.createElement('template');
+  template.content.append(fragment);
+  return template.innerHTML;
+};
+
+/** The number of pieces, once they were found to be the same as the whole. */
+const samePieces = (html: string, least?: number): number => {
+  const pieces = piecesOf(html, least);
+  const whole = calm(html);
+  const message = JSON.stringify(html.slice(0, 3000));
+  expect(pieces.join('') === whole, message).to.equal(true);
+  const [one, other] = [joined(pieces), parse(whole)];
+  expect(one.isEqualNode(other), message).to.equal(true);
+  expect(htmlOf(one) === htmlOf(other), message).to.equal(true);
+  return pieces.length;
+};
+
+const ordinary = [
+  `<p class=MsoNormal style="text-align:justify" onclick=a>${sentence}</p>\n`,
+  `<p>${sentence}`,
+  `<div align=center><span style='font-size:14pt'>${sentence}</span></div>`,
+  `<h2><b>${sentence}</b></h2>`,
+  `<ul><li>${sentence}<li>${sentence}<ol><li>a</ol></ul>`,
+  '<dl><dt>a<dd>b<p>c</dl>',
+  '<table><tr><td>a<td><p>b</table>',
+  '<table><caption>a</caption><tbody><tr><th><b>c</th></tr></tbody></table> d',
+  '<blockquote>a<p>b</blockquote>',
+  '<figure><img src=a onerror=b><figcaption>c</figcaption></figure>',
+  '<pre>\n a </pre>',
+  '<!-- <p> -->',
+  '<svg><p></svg><svg><g/></svg>',
+  '<hr>a<br>b &amp; c < d',
+  '<style>p{}</style><script><!-- <p> --></script><textarea><p></textarea>',
+  '<section><article>a</article></section>',
+  '<a href=b>c</a><i>d</i>\r',
+];
+const odd = [
+  '<b>',
+  '</b>',
+  '<p><font size=2>a</p>',
+  '</font>',
+  '<a href=x>',
+  '</a>',
+  '<div>',
+  '</div>',
+  '<p><b>a',
+  '</p>',
+  '<li>a',
+  '<table>',
+  '</table>',
+  '<td>a',
+  '<p><table><tr><td>a</table>',
+  '<h1><h2>a</h1>',
+  '<form>a</form>',
+  '<div><form></div>',
+  '<select><option>a</select>',
+  '<button>a</button>',
+  '<object><b></object>',
+  '<template><p></template>',
+  '<ruby>a<rt>b</ruby>',
+  '<nobr>a<nobr>b</nobr>',
+  '<math><mi>a</math>',
+  '<!--',
+  '<col>',
+  '<b><div></b>a</div>',
+];
+
+/** A long body of ordinary blocks; one part in `rarity` is odd. */
+const mixture = (seed: number, rarity: number): string => {
+  let state = seed;
+  const pick = (list: readonly string[]): string => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return list[Math.floor((state / 2 ** 32) * list.length)] ?? '';
+  };
+  const which = ['', ...Array.from({ length: rarity - 1 }, () => 'ordinary')];
+  return times(60, () => pick(pick(which) ? ordinary : odd));
+};
+
+describe('quietPieces', () => {
+  it('gives a long article in pieces that are not short', () => {
+    const pieces = piecesOf(article);
+    expect(pieces.length).to.be.above(50);
+    expect(Math.min(...pieces.map(({ length }) => length))).to.be.at.least(32_000);
+    expect(Math.max(...pieces.map(({ length }) => length))).to.be.below(36_000);
+    expect(pieces.join('')).to.equal(calm(article));
+  });
+
+  it('gives a short one, and one that is wrapped, in one', () => {
+    expect(piecesOf('<p>a</p>')).to.deep.equal(['<p>a</p>']);
+    expect(piecesOf('')).to.deep.equal(['']);
+    expect(piecesOf(`<div>${article}</div>`)).to.have.length(1);
+  });
+
+  it('counts over all pieces, and tells what was cut once', () => {
+    expect(() => piecesOf('<p>a</p>'.repeat(100_001))).to.throw(LxError);
+    const report = new BodyReport();
+    const pieces = [...quietPieces('<p onclick=a>b</p>'.repeat(9000), report)];
+    expect(pieces.length).to.be.above(3);
+    expect({ ...report.removed }).to.deep.equal({ onclick: 9000 });
+  });
+
+  it('leaves an attribute in its piece, however long', () => {
+    const html = `<p>a</p><p style="${'a'.repeat(8000)}" title="${'b'.repeat(8000)}" alt="${'c'.repeat(8000)}" style=d style=e>f`;
+    expect(piecesOf(html, 8)).to.have.length(2);
+    expect(samePieces(html, 8)).to.equal(2);
+  });
+
+  for (const { title, start } of [
+    { title: 'inside of a table', start: '<td>' },
+    { title: 'with formatting that is never closed', start: '<b>a' },
+    { title: 'with a form that ends with its parent', start: '<div><form></div>' },
+    { title: 'with an element that is never closed', start: '<x-y>' },
+  ])
+    it(`does not divide a body that begins ${title}`, () =>
+      expect(samePieces(`${start}${article}`)).to.equal(1));
+
+  it('makes the same tree of long mixtures', () => {
+    let pieces = 0;
+    for (let seed = 0; seed < 400; seed++) pieces += samePieces(mixture(seed, 60), 100);
+    for (let seed = 0; seed < 400; seed++) pieces += samePieces(mixture(seed, 8), 1);
+    expect(pieces).to.be.above(4000);
+    expect(samePieces(times(60, seed => mixture(seed, 10_000)))).to.be.above(3);
+  }).timeout(60_000);
+
+  it('makes the same tree of hostile HTML', () => {
+    let cuts = 0;
+    for (let seed = 0; seed < 2000; seed++) {
+      const parts = [fuzzedHtml(seed), hostileHtml(seed), fuzzedHtml(seed + 10_000)];
+      const html = parts.flatMap(part => [part, '<p>a</p>', '<div>b</div>', '<p>c']).join('');
+      if (kindOf(html) === 'passes') cuts += samePieces(html, 1) - 1;
+    }
+    expect(cuts).to.be.above(500);
+  }).timeout(120_000);
 });
 
 const worst = [

@@ -1,62 +1,42 @@
 import { LxError } from '../model/errors.js';
+import {
+  closesParagraph,
+  isBlock,
+  isCell,
+  isDefinition,
+  isFormatting,
+  isHeading,
+  isInline,
+  isItem,
+  isItemBarrier,
+  isItemScope,
+  isLeaf,
+  isPeculiar,
+  isScope,
+  isSpecial,
+  isTable,
+  makeTag,
+  plainName,
+  type Tag,
+  unranked,
+} from './tags.js';
 
 const maxDepth = 256;
 const maxTags = 100_000;
 const maxNodes = 200_000;
+const maxNames = 2000;
+const maxAttributes = 400_000;
 
-const names = (list: string): string[] => list.split(' ');
-const setOf = (...lists: Iterable<string>[]): Set<string> =>
-  new Set(lists.flatMap(list => [...list]));
-
-const formatting = setOf(names('a b big code em font i nobr s small strike strong tt u'));
-/** Elements whose content is text, whatever stands there. */
-export const rawText = setOf(
-  names('iframe noembed noframes plaintext script style textarea title xmp'),
-);
-const inlineLeaves = setOf(names('area br embed image img input math svg wbr xmp'));
-// They hold no other elements: void ones, svg and math (emptied by now), what a fragment ignores.
-const leaves = setOf(
-  inlineLeaves,
-  rawText,
-  names(
-    'base basefont bgsound body col colgroup frame frameset head hr html link meta param source track',
-  ),
-);
-const blocks = setOf(
-  names(
-    'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer h1 header hgroup listing main menu nav ol pre search section summary ul',
-  ),
-);
-const cells = setOf(names('caption td th'));
-const scopes = setOf(cells, ['table']);
-const itemScopes = setOf(scopes, ['ol', 'ul']);
-const closesParagraph = setOf(blocks, names('hr li p plaintext table xmp'));
-const special = setOf(scopes, blocks, names('li noscript p tbody tfoot thead tr'));
-// A new list item ends the last one through anything but these.
-const itemBarriers = setOf([...special].filter(name => !/^(address|div|p)$/.test(name)));
-const tables = setOf(['table']);
-// They have rules of their own, which are not followed here.
-const peculiar = setOf(
-  names(
-    'applet button form keygen marquee nobr object optgroup option rb rp rt rtc select template',
-  ),
-);
-// A part of a table goes into the nearest part of lower rank; what is open above that is closed.
-const ranks = new Map(
-  ['table', 'caption col colgroup tbody tfoot thead', 'tr', 'td th'].flatMap((list, rank) =>
-    names(list).map(name => [name, rank] as const),
-  ),
-);
-const rankOf = (name = ''): number => (name === 'caption' ? 3 : (ranks.get(name) ?? Infinity));
-
-const heading = (name: string): string => name.replace(/^h[1-6]$/, 'h1');
+/** The depth of formatting that waits to be repeated. */
+const waiting = 1e9;
 
 /** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
 interface Formatting {
-  name: string;
-  /** The whole tag, by which repetitions are known. */
+  tag: Tag | undefined;
+  /** The whole tag, by which repetitions are known, and its hash once it was needed. */
   source: string;
-  /** How many other elements stand below it; `Infinity` while it waits to be repeated. */
+  hash: number;
+  /** How many other elements stand below it. */
   depth: number;
 }
 
@@ -69,12 +49,38 @@ interface Formatting {
  * foreseen. Each method throws an `LxError` of kind `too-large` at a limit.
  */
 export class TreeSize {
-  readonly #open: string[] = [];
+  readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
+  readonly #tags = new Map<string, Tag>();
+  readonly #p = this.tag('p');
   #begun = false;
+  #inTable = false;
   #strict = false;
-  #tags = 0;
+  // Whether formatting may wait, and the largest depth, if not more, of that which does not: most
+  // tags need no look at the list.
+  #waits = false;
+  #deepest = 0;
+  #starts = 0;
+  #ends = 0;
   #nodes = 0;
+  #attributes = 0;
+
+  /** Always the same one for the same element, however its name is written. */
+  tag(written: string): Tag {
+    let tag = this.#tags.get(written);
+    if (!tag) {
+      const name = plainName(written);
+      tag = name === written ? makeTag(name) : this.tag(name);
+      this.#tags.set(written, tag);
+      if (this.#tags.size > maxNames) tooLarge(`has more than ${maxNames} names of elements`);
+    }
+    return tag;
+  }
+
+  /** Counts an attribute. */
+  attribute(): void {
+    if (++this.#attributes > maxAttributes) tooLarge(`has more than ${maxAttributes} attributes`);
+  }
 
   /** Counts nodes that change nothing else: a comment. */
   node(times = 1): void {
@@ -87,147 +93,227 @@ export class TreeSize {
     this.node();
   }
 
-  /** `tag` is the name in lower case, `source` the whole tag. */
-  start(tag: string, source: string): void {
+  /** `source` is the whole tag; it is only needed of formatting. */
+  start(tag: Tag, source: string): void {
     const open = this.#open;
-    const name = heading(tag);
-    const rank = ranks.get(name);
-    const isLeaf = leaves.has(name);
-    let inline = !isLeaf || inlineLeaves.has(name);
-    if (++this.#tags > maxTags) tooLarge(`has more than ${maxTags} start tags`);
+    const { is, rank } = tag;
+    const isPart = rank > 0 && rank < unranked;
+    let inline = !(is & isLeaf) || !!(is & isInline);
+    if (++this.#starts > maxTags) tooLarge(`has more than ${maxTags} start tags`);
     this.node();
+    if (isPart && !this.#begun) this.#inTable = true;
     // From such a tag on, and in a body that begins inside of a table, an element counts as closed
     // only where its own end tag stands right behind its content, as in any well-formed article.
-    if (peculiar.has(name) || (rank && !this.#begun) || (name === 'h1' && open.at(-1) === name))
+    if (is & isPeculiar || this.#inTable || (is & isHeading && open.at(-1) === tag))
       this.#strict = true;
-    if (!isLeaf) this.#begun = true;
+    if (!(is & isLeaf)) this.#begun = true;
     if (this.#strict) this.node(this.#formatting.length);
-    else if (rank) {
+    else if (isPart) {
       inline = false;
-      const parent = this.#nearest(rank);
+      const parent = this.tag('table').open ? this.#nearest(rank) : -1;
       // Outside of a table such a tag is ignored, so that nothing ends there.
       if (parent < 0) return;
       this.#close(parent + 1, parent + 1);
-    } else if (closesParagraph.has(name)) {
-      inline = name === 'xmp';
-      if (name === 'li') this.#closeNearest(name, itemBarriers);
-      if (name === 'dd' || name === 'dt') {
-        this.#closeNearest('dd', itemBarriers);
-        this.#closeNearest('dt', itemBarriers);
+    } else if (is & closesParagraph) {
+      inline = !!(is & isInline);
+      if (is & isItem) this.#closeNearest(tag, isItemBarrier);
+      if (is & isDefinition) {
+        for (const name of ['dd', 'dt']) this.#closeNearest(this.tag(name), isItemBarrier);
       }
-      this.#closeNearest('p', special);
+      this.#closeNearest(this.#p, isSpecial);
       // A table inside a table, but in no cell of it, ends it.
-      if (rank === 0 && rankOf(open[this.#nearest(4)]) < 3) this.#closeNearest(name, tables);
+      if (is & isTable && levelOf(open[this.#nearest(unranked)]) < 3)
+        this.#closeNearest(tag, isTable);
     }
     this.#repeat(inline);
-    if (formatting.has(name)) this.#format(name, source);
-    else if (!isLeaf) open.push(name);
-    if (cells.has(name) && !this.#strict)
-      this.#formatting.push({ name: '', source, depth: open.length });
+    if (is & isFormatting) this.#format(tag, source);
+    else if (!(is & isLeaf)) {
+      open.push(tag);
+      tag.open++;
+    }
+    if (is & isCell && !this.#strict)
+      this.#formatting.push({ tag: undefined, source: '', hash: 0, depth: open.length });
+    this.#deepest = open.length;
     if (open.length + this.#formatting.length > maxDepth)
       tooLarge(`nests more than ${maxDepth} elements`);
   }
 
-  /** `tag` is the name in lower case. */
-  end(tag: string): void {
+  end(tag: Tag): void {
+    if (++this.#ends > maxTags) tooLarge(`has more than ${maxTags} end tags`);
     // The standard makes an element of it.
-    if (tag === 'br') {
+    if (tag.name === 'br') {
       this.start(tag, '');
       return;
     }
-    const name = heading(tag);
+    const { is } = tag;
     const open = this.#open;
     if (this.#strict) {
       const last = this.#formatting.at(-1);
       this.node(this.#formatting.length + 1);
-      if (last?.name === name && last.depth === open.length) this.#formatting.pop();
-      else if (!formatting.has(name) && name !== 'form' && open.at(-1) === name)
+      if (last?.tag === tag && last.depth === open.length) this.#drop(this.#formatting.length - 1);
+      else if (!(is & isFormatting) && tag.name !== 'form' && open.at(-1) === tag)
         this.#close(open.length - 1);
       return;
     }
-    if (formatting.has(name) && this.#unformat(name)) return;
-    if (name === 'table') this.#closeNearest('caption', tables);
-    const barriers = ranks.has(name)
-      ? tables
-      : name === 'li'
-        ? itemScopes
-        : name === 'p' || blocks.has(name)
-          ? scopes
-          : special;
+    if (is & isFormatting && this.#unformat(tag)) return;
+    if (is & isTable) this.#closeNearest(this.tag('caption'), isTable);
+    const barriers =
+      tag.rank < unranked
+        ? isTable
+        : is & isItem
+          ? isItemScope
+          : is & isBlock || tag === this.#p
+            ? isScope
+            : isSpecial;
     // So it does with this one, where it ends none.
-    if (!this.#closeNearest(name, barriers) && name === 'p') this.node();
+    if (!this.#closeNearest(tag, barriers) && tag === this.#p) this.node();
   }
 
-  /** Whether an element of that name (lower case) may be open. */
-  isOpen(name: string): boolean {
-    return this.#open.includes(heading(name)) || this.#formatting.some(tag => tag.name === name);
+  /** Whether nothing is open but the element that began last, and no formatting is in force. */
+  get isAlone(): boolean {
+    return this.#open.length === 1 && !this.#formatting.length && !this.#inTable;
   }
 
   /** The place of the innermost open part of a table of lower rank, or -1. */
   #nearest(rank: number): number {
     let index = this.#open.length;
-    while (index-- && rankOf(this.#open[index]) >= rank);
+    while (index-- && levelOf(this.#open[index]) >= rank);
     return index;
   }
 
-  #closeNearest(name: string, barriers: ReadonlySet<string>): boolean {
+  #closeNearest(tag: Tag, barriers: number): boolean {
+    if (!tag.open) return false;
     let index = this.#open.length;
-    for (let candidate; (candidate = this.#open[--index]) !== name;)
-      if (candidate === undefined || barriers.has(candidate)) return false;
+    for (let candidate; (candidate = this.#open[--index]) !== tag;)
+      if (!candidate || candidate.is & barriers) return false;
     this.#close(index);
     return true;
   }
 
   /** Ends the open elements from that place on, and formatting with so many or more below it. */
   #close(length: number, depth = length + 1): void {
-    const hasCell = this.#open.splice(length).some(name => cells.has(name));
-    if (hasCell && !this.#strict) while (this.#formatting.pop()?.name);
-    for (const tag of this.#formatting) if (tag.depth >= depth) tag.depth = Infinity;
+    const open = this.#open;
+    let closed = 0;
+    while (open.length > length) {
+      const tag = open.pop() as Tag;
+      tag.open--;
+      closed |= tag.is;
+    }
+    const tags = this.#formatting;
+    if (closed & isCell && !this.#strict) while (this.#drop(tags.length - 1));
+    if (this.#deepest < depth) return;
+    this.#deepest = depth - 1;
+    for (const tag of tags)
+      if (tag.depth >= depth) {
+        tag.depth = waiting;
+        this.#waits = true;
+      }
   }
 
   /** Formatting that was ended with its block is open again at the next text or inline element. */
   #repeat(inline: boolean): void {
+    if (!this.#waits) return;
+    const depth = this.#open.length;
+    this.#waits = false;
     for (const tag of this.#formatting) {
-      if (tag.depth !== Infinity) continue;
+      if (tag.depth !== waiting) continue;
       this.node();
-      if (inline) tag.depth = this.#open.length;
+      if (inline) tag.depth = this.#deepest = depth;
+      else this.#waits = true;
     }
   }
 
-  #format(name: string, source: string): void {
+  #format(tag: Tag, source: string): void {
+    if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
+    const added: Formatting = { tag, source, hash: 0, depth: 0 };
+    if (tag.open > 2) this.#leaveOpen(added);
+    added.depth = this.#open.length;
+    this.#formatting.push(added);
+    tag.open++;
+  }
+
+  // Of equal tags only three are repeated; the fourth last stays open, but just this once.
+  #leaveOpen(added: Formatting): void {
     const tags = this.#formatting;
-    if (name === 'a' && !this.#strict) this.#unformat(name, true);
-    // Of equal tags only three are repeated; the fourth last stays open, but just this once.
-    const same = tags
-      .slice(tags.findLastIndex(tag => !tag.name) + 1)
-      .filter(tag => tag.source === source);
-    const [last] = same;
-    if (last && same.length > 2) {
-      const index = tags.indexOf(last);
-      tags.splice(index, 1);
-      this.#open.splice(last.depth, 0, name);
-      for (const later of tags.slice(index)) later.depth++;
+    let times = 0;
+    let first = 0;
+    for (let index = tags.length; index--;) {
+      const each = tags[index] as Formatting;
+      if (!each.tag) break;
+      if (
+        each.tag === added.tag &&
+        hashOf(each) === hashOf(added) &&
+        each.source === added.source
+      ) {
+        times++;
+        first = index;
+      }
     }
-    tags.push({ name, source, depth: this.#open.length });
+    const { tag, depth } = tags[first] as Formatting;
+    if (times < 3 || !tag) return;
+    this.#open.splice(depth, 0, tag);
+    tag.open++;
+    this.#drop(first);
+    for (const later of tags.slice(first)) later.depth++;
   }
 
-  #unformat(name: string, forget?: boolean): boolean {
-    const open = this.#open;
-    const index = this.#formatting.findLastIndex(tag => !tag.name || tag.name === name);
-    const tag = this.#formatting[index];
-    if (!tag?.name) return false;
+  #unformat(tag: Tag, forget?: boolean): boolean {
+    if (!tag.open) return false;
+    const tags = this.#formatting;
+    let index = tags.length;
+    while (index-- && tags[index]?.tag && tags[index]?.tag !== tag);
+    const found = tags[index];
+    if (!found?.tag) return false;
     // The "adoption agency": blocks stay open, all else in the tag is closed with it. It gives up
     // after eight blocks, and at once where there is a scope.
-    const inside = open.slice(tag.depth).filter(other => special.has(other));
-    const possible = inside.length < 8 && !inside.some(other => scopes.has(other));
-    if (possible || forget) this.#formatting.splice(index, 1);
-    if (possible) {
-      this.#close(tag.depth);
-      open.push(...inside);
+    const inside = this.#blocksFrom(found.depth);
+    if (inside || forget) this.#drop(index);
+    if (inside) {
+      this.#close(found.depth);
+      for (const block of inside) {
+        this.#open.push(block);
+        block.open++;
+      }
       this.node(4 * inside.length);
     }
     return true;
   }
+
+  /** The special elements from that place on; none where they are eight or hold a scope. */
+  #blocksFrom(depth: number): Tag[] | undefined {
+    const found: Tag[] = [];
+    for (let index = depth; index < this.#open.length; index++) {
+      const tag = this.#open[index] as Tag;
+      if (tag.is & isScope || (tag.is & isSpecial && found.push(tag) > 7)) return undefined;
+    }
+    return found;
+  }
+
+  /** Takes a tag off the list of formatting; says whether it was one, and no mark. */
+  #drop(index: number): boolean {
+    const tags = this.#formatting;
+    // Behind a splice, engines make an array anew for the next push.
+    const isLast = index === tags.length - 1;
+    const { tag } = (isLast ? tags.pop() : tags.splice(index, 1)[0]) ?? {};
+    if (!tag) return false;
+    tag.open--;
+    return true;
+  }
+}
+
+/** The rank of an open element: a caption holds what a cell holds. */
+const levelOf = (tag: Tag | undefined): number =>
+  !tag ? unranked : tag.is & isCell ? 3 : tag.rank;
+
+// Random, so that nobody can write many tags of the same hash.
+const factor = Math.floor(Math.random() * 2 ** 31) | 1;
+
+/** Comparing numbers is quicker than comparing long tags. */
+function hashOf(tag: Formatting): number {
+  if (!tag.hash)
+    for (let at = 0; at < tag.source.length; at++)
+      tag.hash = (Math.imul(tag.hash, factor) + tag.source.charCodeAt(at)) | 0;
+  return tag.hash;
 }
 
 function tooLarge(what: string): never {

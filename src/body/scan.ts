@@ -1,0 +1,102 @@
+// Where things end in HTML (13.2.5). Each takes time that grows with the length of what it passes.
+
+const bang = 33;
+const dash = 45;
+const less = 60;
+export const greater = 62;
+
+/** What may end a word: bits that are looked up by the code of a character. */
+export const space = 1;
+export const slash = 2;
+export const equals = 4;
+const close = 8;
+const ends = new Uint8Array(64);
+for (const [end, characters] of [
+  [space, '\t\n\f\r '],
+  [slash, '/'],
+  [equals, '='],
+  [close, '>'],
+] as const)
+  for (const character of characters) ends[character.charCodeAt(0)] = end;
+const endAt = (html: string, at: number): number => ends[Math.min(html.charCodeAt(at), 63)] ?? 0;
+
+/** Where the next markup begins; the end where there is none. */
+export function markupFrom(html: string, from: number): number {
+  let index = html.indexOf('<', from);
+  if (index < 0) return html.length;
+  for (; index < html.length; index++) {
+    if (html.charCodeAt(index) !== less) continue;
+    const code = html.charCodeAt(index + 1);
+    // A letter, "!", "/" or "?".
+    if (code > 63 ? isLetter(code) : code === bang || code === 47 || code === 63) return index;
+  }
+  return index;
+}
+
+export const isLetter = (code: number): boolean => (code |= 32) > 96 && code < 123;
+
+/** Where a word ends: at a ">" or at what is in `mask`. */
+export function wordEnd(html: string, at: number, mask: number): number {
+  while (at < html.length && !(endAt(html, at) & (mask | close))) at++;
+  return at;
+}
+
+/** Where the characters end that are in `mask`. */
+export function gapEnd(html: string, at: number, mask = space): number {
+  while (at < html.length && endAt(html, at) & mask) at++;
+  return at;
+}
+
+/** Whether that name stands there, in capitals or not; `name` has only small letters. */
+export function isNamed(html: string, from: number, to: number, name: string): boolean {
+  if (to - from !== name.length) return false;
+  while (to-- > from) if ((html.charCodeAt(to) | 32) !== name.charCodeAt(to - from)) return false;
+  return true;
+}
+
+/** The place behind the next such token. */
+export function after(html: string, token: string, from: number): number {
+  const found = html.indexOf(token, from);
+  return found < 0 ? html.length : found + token.length;
+}
+
+/** Where the comment ends that begins at `start`; `<!-->` and `<!--->` are ones too. */
+export function commentEnd(html: string, start: number): number {
+  for (let at = start + 4; at < html.length; at++) {
+    if (html.charCodeAt(at) !== greater) continue;
+    const last = html.charCodeAt(at - 1) === bang && at > start + 6 ? at - 2 : at - 1;
+    if (html.charCodeAt(last) === dash && html.charCodeAt(last - 1) === dash) return at + 1;
+  }
+  return html.length;
+}
+
+const endTags = new Map<string, RegExp>();
+
+/** Where the end tag of the raw text element stands whose content begins at `at`. */
+export function rawTextEnd(html: string, name: string, at: number): number {
+  if (name === 'plaintext') return html.length;
+  if (name === 'script') return scriptEnd(html, at);
+  let token = endTags.get(name);
+  if (!token) endTags.set(name, (token = new RegExp(`</${name}[\\t\\n\\f\\r />]`, 'gi')));
+  token.lastIndex = at;
+  return token.test(html) ? token.lastIndex - name.length - 3 : html.length;
+}
+
+// What is ended at once hides nothing.
+const inScript = /<!--(?!-?>)|<\/script[\t\n\f\r />]/gi;
+const inEscaped = /-->|<\/?script[\t\n\f\r />]/gi;
+
+// In a script, "<!-- <script>" hides one end tag.
+function scriptEnd(html: string, at: number): number {
+  for (let escaped = 0; ;) {
+    const token = escaped ? inEscaped : inScript;
+    token.lastIndex = at;
+    if (!token.test(html)) return html.length;
+    at = token.lastIndex;
+    if (!escaped && html.charCodeAt(at - 1) === dash) escaped = 1;
+    else if (html.charCodeAt(at - 2) === dash) escaped = 0;
+    else if (html.charCodeAt(at - 8) === less) escaped = 2;
+    else if (escaped < 2) return at - 9;
+    else escaped = 1;
+  }
+}
