@@ -1,32 +1,35 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { purifyLists } from './scripts/purify-lists.mjs';
-import { litTemplates } from './scripts/lit-templates.mjs';
+import { litCuts } from './scripts/lit-cuts.mjs';
+import { litDecorators } from './scripts/lit-decorators.mjs';
 import { litOwn } from './scripts/lit-own.mjs';
 import { litPolicy } from './scripts/lit-policy.mjs';
+import { litTemplates } from './scripts/lit-templates.mjs';
+import { notice } from './scripts/notice.mjs';
+import { purifyCuts } from './scripts/purify-cuts.mjs';
 
-// `tsc` emits to dist/; here what it emitted is bundled.
+// `tsc` emits to dist/; here what it emitted is bundled. Of terser's options, those that were tried
+// besides (more passes, `unsafe`, `pure_getters`, names of properties) save under 0.2 % of gzip.
 const plugins = [
   nodeResolve(),
   litOwn(),
   litPolicy(),
-  purifyLists(),
+  litCuts(),
+  purifyCuts(),
+  litDecorators(),
   litTemplates(),
   terser({
     ecma: 2022,
     module: true,
     compress: { passes: 2, unsafe_arrows: true },
-    format: { comments: /@license|@preserve|^!/ },
+    format: { comments: /^! Includes/ },
   }),
 ];
 
 const bundle = (input, file, format) => ({
   input: `dist/${input}`,
   plugins,
-  // What `tsc` writes for decorators begins with `this && this.__decorate`.
-  context: 'undefined',
-  onwarn: (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning),
-  output: { file: `dist/${file}`, format, sourcemap: true },
+  output: { file: `dist/${file}`, format, banner: notice, sourcemap: true },
 });
 
 export default [bundle('lx.js', 'lx.min.js', 'iife'), bundle('lx-module.js', 'lx.min.mjs', 'es')];
