@@ -6,7 +6,7 @@ import { litOwn } from './scripts/lit-own.mjs';
 import { litPolicy } from './scripts/lit-policy.mjs';
 import { litTemplates } from './scripts/lit-templates.mjs';
 import { notice } from './scripts/notice.mjs';
-import { purifyCuts } from './scripts/purify-cuts.mjs';
+import { purifyLists } from './scripts/purify-lists.mjs';
 
 // `tsc` emits to dist/; here what it emitted is bundled. Of terser's options, those that were tried
 // besides (more passes, `unsafe`, `pure_getters`, names of properties) save under 0.2 % of gzip.
@@ -15,7 +15,7 @@ const plugins = [
   litOwn(),
   litPolicy(),
   litCuts(),
-  purifyCuts(),
+  purifyLists(),
   litDecorators(),
   litTemplates(),
   terser({
