@@ -26,7 +26,7 @@ export async function flow(
 ): Promise<void> {
   await turn();
   let preview: Element | undefined;
-  let isDone = false;
+  let isDone = false as boolean;
   const advance = (): BodyPart | undefined => {
     const { done, value } = parts.next();
     if (done) {

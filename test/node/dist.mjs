@@ -15,6 +15,7 @@ export async function reader() {
   return (value, options = {}) => {
     const warnings = [];
     const warn = (path, message) => warnings.push({ path, message });
-    return { article: readArticle(value, { ...options, warn }), warnings };
+    // Without the null prototypes, which strict comparison would count.
+    return { article: structuredClone(readArticle(value, { ...options, warn })), warnings };
   };
 }
