@@ -33,7 +33,7 @@ const waiting = 1e9;
 /** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
 interface Formatting {
   tag: Tag | undefined;
-  /** The whole tag, by which repetitions are known, and its hash once it was needed. */
+  /** The whole tag, by which repetitions are known, and its hash: numbers are compared quicker. */
   source: string;
   hash: number;
   /** How many other elements stand below it. */
@@ -225,26 +225,21 @@ export class TreeSize {
 
   #format(tag: Tag, source: string): void {
     if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
-    const added: Formatting = { tag, source, hash: 0, depth: 0 };
-    if (tag.open > 2) this.#leaveOpen(added);
-    added.depth = this.#open.length;
-    this.#formatting.push(added);
+    const hash = hashOf(source);
+    if (tag.open > 2) this.#leaveOpen(source, hash);
+    this.#formatting.push({ tag, source, hash, depth: this.#open.length });
     tag.open++;
   }
 
   // Of equal tags only three are repeated; the fourth last stays open, but just this once.
-  #leaveOpen(added: Formatting): void {
+  #leaveOpen(source: string, hash: number): void {
     const tags = this.#formatting;
     let times = 0;
     let first = 0;
     for (let index = tags.length; index--;) {
       const each = tags[index] as Formatting;
       if (!each.tag) break;
-      if (
-        each.tag === added.tag &&
-        hashOf(each) === hashOf(added) &&
-        each.source === added.source
-      ) {
+      if (each.hash === hash && each.source === source) {
         times++;
         first = index;
       }
@@ -308,12 +303,11 @@ const levelOf = (tag: Tag | undefined): number =>
 // Random, so that nobody can write many tags of the same hash.
 const factor = Math.floor(Math.random() * 2 ** 31) | 1;
 
-/** Comparing numbers is quicker than comparing long tags. */
-function hashOf(tag: Formatting): number {
-  if (!tag.hash)
-    for (let at = 0; at < tag.source.length; at++)
-      tag.hash = (Math.imul(tag.hash, factor) + tag.source.charCodeAt(at)) | 0;
-  return tag.hash;
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++)
+    hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
+  return hash >>> 2;
 }
 
 function tooLarge(what: string): never {
