@@ -1,4 +1,4 @@
-import { LxError } from '../model/errors.js';
+import { Limits } from './limits.js';
 import {
   closesParagraph,
   isBlock,
@@ -15,17 +15,9 @@ import {
   isScope,
   isSpecial,
   isTable,
-  makeTag,
-  plainName,
   type Tag,
   unranked,
 } from './tags.js';
-
-const maxDepth = 256;
-const maxTags = 100_000;
-const maxNodes = 200_000;
-const maxNames = 2000;
-const maxAttributes = 400_000;
 
 /** The depth of formatting that waits to be repeated. */
 const waiting = 1e9;
@@ -48,10 +40,9 @@ interface Formatting {
  * takes nothing for closed that is open; otherwise it counts too much. Foreign content is not
  * foreseen. Each method throws an `LxError` of kind `too-large` at a limit.
  */
-export class TreeSize {
+export class TreeSize extends Limits {
   readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
-  readonly #tags = new Map<string, Tag>();
   readonly #p = this.tag('p');
   #begun = false;
   #inTable = false;
@@ -60,33 +51,6 @@ export class TreeSize {
   // tags need no look at the list.
   #waits = false;
   #deepest = 0;
-  #starts = 0;
-  #ends = 0;
-  #nodes = 0;
-  #attributes = 0;
-
-  /** Always the same one for the same element, however its name is written. */
-  tag(written: string): Tag {
-    let tag = this.#tags.get(written);
-    if (!tag) {
-      const name = plainName(written);
-      tag = name === written ? makeTag(name) : this.tag(name);
-      this.#tags.set(written, tag);
-      if (this.#tags.size > maxNames) tooLarge(`has more than ${maxNames} names of elements`);
-    }
-    return tag;
-  }
-
-  /** Counts an attribute. */
-  attribute(): void {
-    if (++this.#attributes > maxAttributes) tooLarge(`has more than ${maxAttributes} attributes`);
-  }
-
-  /** Counts nodes that change nothing else: a comment. */
-  node(times = 1): void {
-    this.#nodes += times;
-    if (this.#nodes > maxNodes) tooLarge(`would become more than ${maxNodes} nodes`);
-  }
 
   text(): void {
     this.#repeat(true);
@@ -99,8 +63,7 @@ export class TreeSize {
     const { is, rank } = tag;
     const isPart = rank > 0 && rank < unranked;
     let inline = !(is & isLeaf) || !!(is & isInline);
-    if (++this.#starts > maxTags) tooLarge(`has more than ${maxTags} start tags`);
-    this.node();
+    this.startTag();
     if (isPart && !this.#begun) this.#inTable = true;
     // From such a tag on, and in a body that begins inside of a table, an element counts as closed
     // only where its own end tag stands right behind its content, as in any well-formed article.
@@ -134,12 +97,11 @@ export class TreeSize {
     if (is & isCell && !this.#strict)
       this.#formatting.push({ tag: undefined, source: '', hash: 0, depth: open.length });
     this.#deepest = open.length;
-    if (open.length + this.#formatting.length > maxDepth)
-      tooLarge(`nests more than ${maxDepth} elements`);
+    this.depth(open.length + this.#formatting.length);
   }
 
   end(tag: Tag): void {
-    if (++this.#ends > maxTags) tooLarge(`has more than ${maxTags} end tags`);
+    this.endTag();
     // The standard makes an element of it.
     if (tag.name === 'br') {
       this.start(tag, '');
@@ -244,8 +206,8 @@ export class TreeSize {
         first = index;
       }
     }
-    const { tag, depth } = tags[first] as Formatting;
-    if (times < 3 || !tag) return;
+    const { tag, depth } = tags[first] ?? {};
+    if (times < 3 || !tag || depth === undefined) return;
     this.#open.splice(depth, 0, tag);
     tag.open++;
     this.#drop(first);
@@ -308,8 +270,4 @@ function hashOf(text: string): number {
   for (let at = 0; at < text.length; at++)
     hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
   return hash >>> 2;
-}
-
-function tooLarge(what: string): never {
-  throw new LxError('too-large', `The body ${what}.`);
 }
