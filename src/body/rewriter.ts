@@ -1,5 +1,5 @@
 import type { BodyReport } from './report.js';
-import { isNamed } from './scan.js';
+import { gapEnd, isNamed, slash, space } from './scan.js';
 
 const maxAttributeLength = 8192;
 const maxRules = 64;
@@ -10,14 +10,18 @@ const chunkLength = 16_000;
 const otherHandlers = 'on*';
 const otherAttributes = 'attribute';
 
+const cutAlways = ['is', 'shadowrootmode'];
+const cutOfTrack = [...cutAlways, 'src'];
+
 /** The input with its changes, made from front to back. */
 export class Rewriter {
   readonly #html: string;
-  readonly #removed = new Map<string, number>();
+  readonly #removed = new Map<string, { times: number }>();
   // The output since `take`: what is joined, what is not, and up to where the input is in them.
   #joined = '';
   #rest = '';
   #copied = 0;
+  #cutTo = 0;
 
   constructor(html: string) {
     this.#html = html;
@@ -42,31 +46,40 @@ export class Rewriter {
     this.#copied = to;
   }
 
-  // A slash stays where an attribute was: without it "a onclick=x =y" would become "a =y".
+  // A slash stays where attributes were: without it "a onclick=x =y" would become "a =y".
   cut(from: number, to: number, rule = otherAttributes): void {
-    this.replace(from, to, '/');
-    const removed = this.#removed;
-    const known = removed.has(rule) || removed.size < maxRules;
-    const counted = known ? rule : /^on/i.test(rule) ? otherHandlers : otherAttributes;
-    removed.set(counted, (removed.get(counted) ?? 0) + 1);
+    const html = this.#html;
+    const isNext =
+      this.#cutTo === this.#copied && gapEnd(html, this.#copied, space | slash) >= from;
+    if (isNext && this.#cutTo) this.#copied = to;
+    else this.replace(from, to, '/');
+    this.#cutTo = to;
+    this.#count(rule);
+  }
+
+  #count(rule: string): void {
+    const counter = this.#removed.get(rule);
+    if (counter) counter.times++;
+    else if (this.#removed.size < maxRules || rule === otherHandlers || rule === otherAttributes)
+      this.#removed.set(rule, { times: 1 });
+    else this.#count(/^on/i.test(rule) ? otherHandlers : otherAttributes);
   }
 
   /** Cuts or renames an attribute, if that must be; its name ends at `middle`. */
   attribute(from: number, middle: number, to: number, ofTrack: boolean): void {
     const html = this.#html;
     const first = html.charCodeAt(from) | 32;
-    let isCut = false;
     if (to - from > maxAttributeLength) this.cut(from, to);
-    // Most attributes begin neither with "i" nor with "o", "n" nor with "s".
-    else if (first === 105) isCut = isNamed(html, from, middle, 'is');
-    else if (first === 111) isCut = (html.charCodeAt(from + 1) | 32) === 110;
-    else if (first === 115) {
+    // Most attributes begin neither with "on" nor with "s" or "i".
+    else if (first === 111) {
+      if ((html.charCodeAt(from + 1) | 32) !== 110) return;
+      const isOdd = middle - from < 4 || middle - from > maxRuleLength;
+      this.cut(from, to, isOdd ? otherHandlers : html.slice(from, middle));
+    } else if (first === 115 || first === 105) {
       if (isNamed(html, from, middle, 'style')) this.replace(from, from, 'data-lx-');
-      const name = ofTrack && middle - from === 3 ? 'src' : 'shadowrootmode';
-      isCut = isNamed(html, from, middle, name);
+      for (const name of ofTrack ? cutOfTrack : cutAlways)
+        if (isNamed(html, from, middle, name)) this.cut(from, to, name);
     }
-    if (isCut)
-      this.cut(from, to, middle - from > maxRuleLength ? otherHandlers : html.slice(from, middle));
   }
 
   /** What was made since the last time; only after `copy`. */
@@ -77,7 +90,7 @@ export class Rewriter {
   }
 
   report(report: BodyReport): void {
-    for (const [rule, times] of this.#removed) report.remove(ruleOf(rule), times);
+    for (const [rule, { times }] of this.#removed) report.remove(ruleOf(rule), times);
   }
 }
 

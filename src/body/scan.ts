@@ -70,33 +70,24 @@ export function commentEnd(html: string, start: number): number {
   return html.length;
 }
 
-const endTags = new Map<string, RegExp>();
-
 /** Where the end tag of the raw text element stands whose content begins at `at`. */
 export function rawTextEnd(html: string, name: string, at: number): number {
   if (name === 'plaintext') return html.length;
-  if (name === 'script') return scriptEnd(html, at);
-  let token = endTags.get(name);
-  if (!token) endTags.set(name, (token = new RegExp(`</${name}[\\t\\n\\f\\r />]`, 'gi')));
-  token.lastIndex = at;
-  return token.test(html) ? token.lastIndex - name.length - 3 : html.length;
-}
-
-// What is ended at once hides nothing.
-const inScript = /<!--(?!-?>)|<\/script[\t\n\f\r />]/gi;
-const inEscaped = /-->|<\/?script[\t\n\f\r />]/gi;
-
-// In a script, "<!-- <script>" hides one end tag.
-function scriptEnd(html: string, at: number): number {
-  for (let escaped = 0; ;) {
-    const token = escaped ? inEscaped : inScript;
-    token.lastIndex = at;
-    if (!token.test(html)) return html.length;
-    at = token.lastIndex;
-    if (!escaped && html.charCodeAt(at - 1) === dash) escaped = 1;
-    else if (html.charCodeAt(at - 2) === dash) escaped = 0;
-    else if (html.charCodeAt(at - 8) === less) escaped = 2;
-    else if (escaped < 2) return at - 9;
-    else escaped = 1;
+  const isScript = name === 'script';
+  // In a script, "<!-- <script>" hides one end tag: 1 behind the first part, 2 behind both.
+  let hiding = 0;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (hiding && code === greater && html.startsWith('--', at - 2)) hiding = 0;
+    if (code !== less) continue;
+    if (isScript && html.startsWith('!--', at + 1)) hiding ||= 1;
+    const isEnd = html.charCodeAt(at + 1) === 47;
+    const from = at + (isEnd ? 2 : 1);
+    const to = from + name.length;
+    if (!isEnd && !hiding) continue;
+    if (!isNamed(html, from, to, name) || !(endAt(html, to) & (space | slash | close))) continue;
+    if (isEnd && hiding < 2) return at;
+    hiding = isEnd ? 1 : 2;
   }
+  return html.length;
 }

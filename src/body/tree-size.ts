@@ -1,4 +1,4 @@
-import { LxError } from '../model/errors.js';
+import { Limits } from './limits.js';
 import {
   closesParagraph,
   isBlock,
@@ -15,17 +15,9 @@ import {
   isScope,
   isSpecial,
   isTable,
-  makeTag,
-  plainName,
   type Tag,
   unranked,
 } from './tags.js';
-
-const maxDepth = 256;
-const maxTags = 100_000;
-const maxNodes = 200_000;
-const maxNames = 2000;
-const maxAttributes = 400_000;
 
 /** The depth of formatting that waits to be repeated. */
 const waiting = 1e9;
@@ -33,7 +25,7 @@ const waiting = 1e9;
 /** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
 interface Formatting {
   tag: Tag | undefined;
-  /** The whole tag, by which repetitions are known, and its hash once it was needed. */
+  /** The whole tag, by which repetitions are known, and its hash: numbers are compared quicker. */
   source: string;
   hash: number;
   /** How many other elements stand below it. */
@@ -48,10 +40,9 @@ interface Formatting {
  * takes nothing for closed that is open; otherwise it counts too much. Foreign content is not
  * foreseen. Each method throws an `LxError` of kind `too-large` at a limit.
  */
-export class TreeSize {
+export class TreeSize extends Limits {
   readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
-  readonly #tags = new Map<string, Tag>();
   readonly #p = this.tag('p');
   #begun = false;
   #inTable = false;
@@ -60,33 +51,6 @@ export class TreeSize {
   // tags need no look at the list.
   #waits = false;
   #deepest = 0;
-  #starts = 0;
-  #ends = 0;
-  #nodes = 0;
-  #attributes = 0;
-
-  /** Always the same one for the same element, however its name is written. */
-  tag(written: string): Tag {
-    let tag = this.#tags.get(written);
-    if (!tag) {
-      const name = plainName(written);
-      tag = name === written ? makeTag(name) : this.tag(name);
-      this.#tags.set(written, tag);
-      if (this.#tags.size > maxNames) tooLarge(`has more than ${maxNames} names of elements`);
-    }
-    return tag;
-  }
-
-  /** Counts an attribute. */
-  attribute(): void {
-    if (++this.#attributes > maxAttributes) tooLarge(`has more than ${maxAttributes} attributes`);
-  }
-
-  /** Counts nodes that change nothing else: a comment. */
-  node(times = 1): void {
-    this.#nodes += times;
-    if (this.#nodes > maxNodes) tooLarge(`would become more than ${maxNodes} nodes`);
-  }
 
   text(): void {
     this.#repeat(true);
@@ -99,8 +63,7 @@ export class TreeSize {
     const { is, rank } = tag;
     const isPart = rank > 0 && rank < unranked;
     let inline = !(is & isLeaf) || !!(is & isInline);
-    if (++this.#starts > maxTags) tooLarge(`has more than ${maxTags} start tags`);
-    this.node();
+    this.startTag();
     if (isPart && !this.#begun) this.#inTable = true;
     // From such a tag on, and in a body that begins inside of a table, an element counts as closed
     // only where its own end tag stands right behind its content, as in any well-formed article.
@@ -134,12 +97,11 @@ export class TreeSize {
     if (is & isCell && !this.#strict)
       this.#formatting.push({ tag: undefined, source: '', hash: 0, depth: open.length });
     this.#deepest = open.length;
-    if (open.length + this.#formatting.length > maxDepth)
-      tooLarge(`nests more than ${maxDepth} elements`);
+    this.depth(open.length + this.#formatting.length);
   }
 
   end(tag: Tag): void {
-    if (++this.#ends > maxTags) tooLarge(`has more than ${maxTags} end tags`);
+    this.endTag();
     // The standard makes an element of it.
     if (tag.name === 'br') {
       this.start(tag, '');
@@ -225,32 +187,27 @@ export class TreeSize {
 
   #format(tag: Tag, source: string): void {
     if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
-    const added: Formatting = { tag, source, hash: 0, depth: 0 };
-    if (tag.open > 2) this.#leaveOpen(added);
-    added.depth = this.#open.length;
-    this.#formatting.push(added);
+    const hash = hashOf(source);
+    if (tag.open > 2) this.#leaveOpen(source, hash);
+    this.#formatting.push({ tag, source, hash, depth: this.#open.length });
     tag.open++;
   }
 
   // Of equal tags only three are repeated; the fourth last stays open, but just this once.
-  #leaveOpen(added: Formatting): void {
+  #leaveOpen(source: string, hash: number): void {
     const tags = this.#formatting;
     let times = 0;
     let first = 0;
     for (let index = tags.length; index--;) {
       const each = tags[index] as Formatting;
       if (!each.tag) break;
-      if (
-        each.tag === added.tag &&
-        hashOf(each) === hashOf(added) &&
-        each.source === added.source
-      ) {
+      if (each.hash === hash && each.source === source) {
         times++;
         first = index;
       }
     }
-    const { tag, depth } = tags[first] as Formatting;
-    if (times < 3 || !tag) return;
+    const { tag, depth } = tags[first] ?? {};
+    if (times < 3 || !tag || depth === undefined) return;
     this.#open.splice(depth, 0, tag);
     tag.open++;
     this.#drop(first);
@@ -308,14 +265,9 @@ const levelOf = (tag: Tag | undefined): number =>
 // Random, so that nobody can write many tags of the same hash.
 const factor = Math.floor(Math.random() * 2 ** 31) | 1;
 
-/** Comparing numbers is quicker than comparing long tags. */
-function hashOf(tag: Formatting): number {
-  if (!tag.hash)
-    for (let at = 0; at < tag.source.length; at++)
-      tag.hash = (Math.imul(tag.hash, factor) + tag.source.charCodeAt(at)) | 0;
-  return tag.hash;
-}
-
-function tooLarge(what: string): never {
-  throw new LxError('too-large', `The body ${what}.`);
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++)
+    hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
+  return hash >>> 2;
 }
