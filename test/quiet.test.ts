@@ -288,6 +288,11 @@ const limits = [
     expected: 'passes',
   },
   {
+    title: 'more equal tags than are repeated, closed, and one more',
+    input: `<p>${'<b>'.repeat(6)}a${'</b>'.repeat(3)}<b>c</b>`,
+    expected: 'passes',
+  },
+  {
     title: 'spans never closed in closed blocks',
     input: '<div><span>a</div>'.repeat(3000),
     expected: 'passes',

@@ -1,7 +1,5 @@
 // Where things end in HTML (13.2.5). Each takes time that grows with the length of what it passes.
 
-const bang = 33;
-const dash = 45;
 const less = 60;
 export const greater = 62;
 
@@ -28,7 +26,7 @@ export function markupFrom(html: string, from: number): number {
     if (html.charCodeAt(index) !== less) continue;
     const code = html.charCodeAt(index + 1);
     // A letter, "!", "/" or "?".
-    if (code > 63 ? isLetter(code) : code === bang || code === 47 || code === 63) return index;
+    if (code > 63 ? isLetter(code) : code === 33 || code === 47 || code === 63) return index;
   }
   return index;
 }
@@ -60,14 +58,11 @@ export function after(html: string, token: string, from: number): number {
   return found < 0 ? html.length : found + token.length;
 }
 
-/** Where the comment ends that begins at `start`; `<!-->` and `<!--->` are ones too. */
+const comment = /<!--(?:-?>|.*?--!?>)/sy;
+
 export function commentEnd(html: string, start: number): number {
-  for (let at = start + 4; at < html.length; at++) {
-    if (html.charCodeAt(at) !== greater) continue;
-    const last = html.charCodeAt(at - 1) === bang && at > start + 6 ? at - 2 : at - 1;
-    if (html.charCodeAt(last) === dash && html.charCodeAt(last - 1) === dash) return at + 1;
-  }
-  return html.length;
+  comment.lastIndex = start;
+  return comment.test(html) ? comment.lastIndex : html.length;
 }
 
 /** Where the end tag of the raw text element stands whose content begins at `at`. */
