@@ -13,6 +13,9 @@ export function litTemplates() {
       const edits = [];
       for (const { tag, quasi } of templates(this.parse(code))) {
         found += 1;
+        // As the `css` of `lit-cuts.mjs` takes it.
+        if (tag.name === 'css' && quasi.expressions.length > 0)
+          throw new Error(`A style sheet has an expression in it: ${id}.`);
         const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
         const minified = tag.name === 'css' ? texts.map(minifyCss) : minifyHtml(texts);
         quasi.quasis.forEach(({ start, end }, at) => edits.push([start, end, minified[at]]));
@@ -45,9 +48,11 @@ const boxEnd = new RegExp(` (</(?:${boxes})>)`, 'g');
  * Minifies the texts of one template. They are joined for it, since an element may begin in one and
  * end in another; what stands for an expression counts as text.
  */
-function minifyHtml(texts) {
-  return texts
-    .join('\0')
+export function minifyHtml(texts) {
+  const html = texts.join('\0');
+  if (/<(pre|script|style|textarea)\b/.test(html))
+    throw new Error(`White space means something in this template: ${html}`);
+  return html
     .replace(/\s+/g, ' ')
     .replace(/ (?=>)/g, '')
     .replace(boxStart, '$1')

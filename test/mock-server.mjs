@@ -13,7 +13,7 @@ const asked = new Set();
 const counts = new Map();
 
 /** What a test page may ask for. */
-const known = /^\/($|src\/|test\/|dist\/|demo\/|node_modules\/|scripts\/purify-|__w|favicon\.ico$)/;
+const known = /^\/($|src\/|test\/|dist\/|demo\/|node_modules\/|__w|favicon\.ico$)/;
 /** By browser, what else it asked for: nothing but images may be. */
 const strays = new Map();
 

@@ -256,12 +256,15 @@ export class LxArticle extends LitElement implements ArticleOptions {
       imageHosts: splitHosts(this.imageHosts),
       retry: this.#tryAgain,
     });
-    return html`
-      <div class="frame" lang=${wordsLanguage(language)} aria-busy=${busy ? 'true' : nothing}>
-        <div class="page">${content}</div>
-        <div class="unseen" role="status">${this.#status.text}</div>
-      </div>
-    `;
+    // Nothing stands beside the frame: a host's `white-space: pre` would show it.
+    return html`<div
+      class="frame"
+      lang=${wordsLanguage(language)}
+      aria-busy=${busy ? 'true' : nothing}
+    >
+      <div class="page">${content}</div>
+      <div class="unseen" role="status">${this.#status.text}</div>
+    </div>`;
   }
 
   protected override updated(): void {

@@ -79,11 +79,9 @@ export class LxByline extends LitElement {
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
-    return html`
-      <div class="frame" lang=${wordsLanguage(language)}>
-        <div class="page">${this.#line ? this.#renderLine(this.#line, language) : nothing}</div>
-      </div>
-    `;
+    return html`<div class="frame" lang=${wordsLanguage(language)}>
+      <div class="page">${this.#line ? this.#renderLine(this.#line, language) : nothing}</div>
+    </div>`;
   }
 
   #renderLine(line: Line, language: string): TemplateResult {

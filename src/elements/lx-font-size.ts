@@ -62,17 +62,15 @@ export class LxFontSize extends LitElement {
         <span aria-hidden="true">${letters}</span>
       </button>
     `;
-    return html`
-      <div class="frame" lang=${wordsLanguage(language)}>
-        <div class="page">
-          <div class="group" part="font-size" role="group" aria-label=${text.textSize}>
-            ${button('smaller', 'A-', step - 1)} ${button('normal', 'A', scales.indexOf(1))}
-            ${button('larger', 'A+', step + 1)}
-          </div>
-          <span class="unseen" role="status">${this.#announcement}</span>
+    return html`<div class="frame" lang=${wordsLanguage(language)}>
+      <div class="page">
+        <div class="group" part="font-size" role="group" aria-label=${text.textSize}>
+          ${button('smaller', 'A-', step - 1)} ${button('normal', 'A', scales.indexOf(1))}
+          ${button('larger', 'A+', step + 1)}
         </div>
+        <span class="unseen" role="status">${this.#announcement}</span>
       </div>
-    `;
+    </div>`;
   }
 
   readonly #choose = (event: Event): void => {
