@@ -1,4 +1,5 @@
 import type { Lifted } from './context.js';
+import { patch } from './patch.js';
 import type { BodyPart } from './prepare.js';
 import { isSpent, painted, turn } from './turns.js';
 
@@ -69,12 +70,11 @@ function place(
 ): Element | undefined {
   // Classes and no style: nothing in a body has a style, so that a host can check for any.
   section.className = `screen ${size}`;
-  if (!preview) element.append(section);
-  else if (isSame(preview, section)) return undefined;
-  else preview.replaceWith(section);
+  if (preview) {
+    preview.className = section.className;
+    patch(preview, section);
+    return undefined;
+  }
+  element.append(section);
   return isPreview ? section : undefined;
 }
-
-const isSame = (one: Element, other: Element): boolean =>
-  one.childNodes.length === other.childNodes.length &&
-  Array.from(one.childNodes).every((node, at) => node.isEqualNode(other.childNodes[at] ?? null));

@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.js';
 import { LxError } from '../model/errors.js';
-import { build } from './build.js';
+import { build, building } from './build.js';
 import { clean, type CleanOptions } from './clean.js';
 import type { BodyContext, Lifted } from './context.js';
 import { dress } from './dress.js';
@@ -74,11 +74,8 @@ function* prepareParts(
   context: BodyContext,
   shown: number,
 ): Generator<BodyPart | undefined, Lifted> {
-  const root = guarded(() => build(body, context));
-  yield;
-  const steps = normalizing(root, context);
-  let step = guarded(() => steps.next());
-  for (; !step.done; step = guarded(() => steps.next())) yield;
+  const root = yield* guardedSteps(building(body, context));
+  const lifted = yield* guardedSteps(normalizing(root, context));
   const { baseUrl, imageHosts, report, marks } = context;
   const ids = referencedIds(root, baseUrl);
   const options: CleanOptions = { baseUrl, imageHosts, report, referencedIds: ids };
@@ -90,7 +87,7 @@ function* prepareParts(
     });
     yield { ...section, isPreview: false };
   }
-  return step.value;
+  return lifted;
 }
 
 function finish(fragment: DocumentFragment, context: BodyContext): Lifted {
@@ -109,5 +106,13 @@ function guarded<T>(work: () => T): T {
     if (error instanceof LxError) throw error;
     const message = 'The body could not be prepared safely.';
     throw new LxError('unsafe', message, { path: '$.body', cause: error });
+  }
+}
+
+function* guardedSteps<T>(steps: Generator<undefined, T>): Generator<undefined, T> {
+  for (;;) {
+    const { done, value } = guarded(() => steps.next());
+    if (done) return value;
+    yield;
   }
 }
