@@ -48,9 +48,12 @@ function textIn(element: Element): string {
   return readable((root?.textContent ?? '') + inner.map(textIn).join(' '));
 }
 
-/** Text as a reader sees it: what is invisible is gone, white space folded. */
+const windows1252 = new TextDecoder('windows-1252');
+
+/** Text as a reader sees it: C1 as the CP1252 characters they were, what is invisible gone, white space folded. */
 const readable = (text: string): string =>
   text
+    .replace(/[\u0080-\u009f]/g, lost => windows1252.decode(Uint8Array.of(lost.charCodeAt(0))))
     .replace(/[\t\n\r]+/g, ' ')
     .replace(/[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu, '')
     .normalize('NFC')
