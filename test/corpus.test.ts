@@ -6,7 +6,14 @@ import {
   type Member,
   type Payload,
 } from './hostile-articles.js';
-import { HostilePage, policies, straysOnServer, type Policy, type Shown } from './hostile-page.js';
+import {
+  HostilePage,
+  policies,
+  rawPlace,
+  straysOnServer,
+  type Policy,
+  type Shown,
+} from './hostile-page.js';
 import { mutations } from './mutation.js';
 import { ownPayloads } from './payloads.js';
 import { badNodes, badTrees } from './safety.js';
@@ -68,9 +75,9 @@ const notShown = (element: Element, texts: readonly string[]): string[] => {
 };
 
 /** The server of the tests in place of evil.example, so that it sees who asks for what. */
-const atServer = ({ id, payload }: Payload): Payload => ({
+const atServer = ({ id, payload }: Payload, place = '/evil'): Payload => ({
   id,
-  payload: payload.replace(/(https?:)?\/\/evil\.example/gi, `//${location.host}/evil`),
+  payload: payload.replace(/(https?:)?\/\/evil\.example/gi, `//${location.host}${place}`),
 });
 
 /** Without a policy addresses lead to the server of the tests; under the strict one to where they would. */
@@ -204,7 +211,7 @@ describe('the probe', () => {
       try {
         for (const payload of ownPayloads) {
           const box = page.window.document.createElement('div');
-          box.innerHTML = atServer(payload).payload;
+          box.innerHTML = atServer(payload, rawPlace).payload;
           page.main.append(box);
         }
         page.provoke(page.main);

@@ -8,8 +8,8 @@ import { hostileHtml } from './hostile-html.js';
 // Acceptance criteria:
 // - After it, no element that a browser makes of the string has a `style`, `is`, `shadowrootmode` or
 //   `on…` attribute and no `track` a `src`, however it was written; none is inside of svg or math.
-// - Text, comments and the content of raw text elements stay, and so does every element; only svg
-//   and math lose their content, and raw text behind `col` or `select`.
+// - Text, comments and the content of raw text elements stay, and so does every element; only svg,
+//   math and noscript lose their content, and raw text behind `col` or `select`.
 // - What needs no change comes back as it is. A cut attribute never joins its neighbours.
 // - The report counts what was cut, and never carries an author's words.
 // - Too deep, too many tags or too many nodes are refused before any parse, quickly.
@@ -38,7 +38,8 @@ const loud = (root: DocumentFragment): string[] =>
       .filter(found => / (style|is|shadowrootmode|on.*)$|^track src$/s.test(found)),
   );
 
-const hidden = /^(iframe|noembed|noframes|plaintext|script|style|svg|math|textarea|title|xmp)$/;
+const hidden =
+  /^(iframe|noembed|noframes|noscript|plaintext|script|style|svg|math|textarea|title|xmp)$/;
 
 /** Elements and texts, without attributes, comments, and what is hidden in any case. */
 const shape = (node: Node): string =>
@@ -50,6 +51,9 @@ const shape = (node: Node): string =>
       return `<${child.localName}>${hidden.test(child.localName) ? '' : shape(inside)}</>`;
     })
     .join('');
+
+/** As in HTML until 2025. Then raw text in it loses its content. */
+const selectIgnoresTags = !parse('<select><b>').querySelector('b');
 
 const rewritten = [
   {
@@ -118,9 +122,9 @@ const rewritten = [
     expected: '<![CDATA[ > <p data-lx-style=a> ]]>',
   },
   {
-    title: 'in noscript',
-    input: '<noscript><p style=a>',
-    expected: '<noscript><p data-lx-style=a>',
+    title: 'noscript, in which some engines see tags and some see text',
+    input: '<noscript is=x><p title="</noscript><img onerror=a>',
+    expected: '<noscript /></noscript><img />',
   },
   {
     title: 'in a template',
@@ -248,7 +252,10 @@ describe('quiet', () => {
           message,
         ).to.deep.equal([]);
         // In the others there is more than one reading; see the table for them.
-        if (!/<(svg|math|col)/i.test(html))
+        if (
+          !/<(svg|math|col|noscript)/i.test(html) &&
+          !(selectIgnoresTags && /<select/i.test(html))
+        )
           expect(shape(tree), message).to.equal(shape(parse(html)));
       }
     });

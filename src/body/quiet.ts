@@ -41,6 +41,7 @@ const pieceLength = 32_000;
  * HTML. As the cleaner drops both with their content, that goes here already, and an empty
  * `<svg/>` keeps the place: then there is one reading only. Where raw text can still be ignored
  * (after `col`, and in the `select` of older browsers) its content goes; it is never shown either.
+ * So does that of `noscript`, which is text to Firefox and markup to the others.
  *
  * It counts as it goes, since a parse cannot be interrupted: attributes past 64 in a tag or over
  * 8,192 UTF-16 units are cut. Linear in time, and at its worst about three times as slow as with an
@@ -114,7 +115,7 @@ class Reader {
           this.#rewriter.replace(start, this.#at, `<${name}/>`);
         } else if (is & isRaw) {
           this.#at = rawTextEnd(this.#html, name, end);
-          if (isDoubtful) this.#rewriter.replace(end, this.#at, '');
+          if (isDoubtful || name === 'noscript') this.#rewriter.replace(end, this.#at, '');
         }
         isDoubtful |= is & isAmbiguous;
       }

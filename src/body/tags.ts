@@ -46,7 +46,7 @@ const scope = isScope | isItemScope | special;
 // that is closed.
 const lists: readonly (readonly [number, string, number?])[] = [
   [isFormatting, 'a b big code em font i nobr s small strike strong tt u'],
-  [raw, 'iframe noembed noframes script style textarea title'],
+  [raw, 'iframe noembed noframes noscript script style textarea title'],
   [raw | closesParagraph, 'plaintext'],
   [raw | closesParagraph | isInline, 'xmp'],
   [inlineLeaf, 'area br embed image img input wbr'],
@@ -66,7 +66,6 @@ const lists: readonly (readonly [number, string, number?])[] = [
   [(block & ~isItemBarrier) | isDivider, 'div'],
   [isSpecial | closesParagraph | isDivider, 'p'],
   [special | closesParagraph | isItem, 'li'],
-  [special, 'noscript'],
   [special, 'tbody tfoot thead', 1],
   [special, 'tr', 2],
   [scope | isCell, 'caption', 1],

@@ -11,12 +11,15 @@ export const styleOf = (element: Element): string => attributeOf(element, styleA
 /** The text of a node without white space at its ends. */
 export const textOf = (node: Node | null | undefined): string => node?.textContent?.trim() ?? '';
 
-/** What remains of a text for comparing: letters and digits, NFC, without case. */
+/**
+ * What remains of a text for comparing: letters and digits, NFC, without case. One by one they go:
+ * a "+" over 5 MB is too much recursion for Firefox.
+ */
 export const keyOf = (text: string | undefined): string =>
   (text ?? '')
     .normalize()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Makes an element for the document that a node belongs to. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(
