@@ -218,6 +218,12 @@ describe('lx-article: failures', () => {
         kind: 'format',
         retry: false,
       },
+      {
+        title: 'JSON in UTF-16, which RFC 8259 forbids',
+        src: mock('x', { encoding: 'utf16le', type: 'application/json; charset=utf-8' }),
+        kind: 'format',
+        retry: false,
+      },
       { title: 'an empty answer', src: mock('x', { body: ' ' }), kind: 'format', retry: false },
       { title: 'null', src: mock('x', { body: 'null' }), kind: 'format', retry: false },
       { title: 'an array', src: mock('x', { body: '[]' }), kind: 'format', retry: false },

@@ -35,11 +35,11 @@ function takeStrays({ headers }) {
 const corpus = () =>
   readFile(new URL('../../shared/corpus/payloads.json', import.meta.url), 'utf8').catch(() => '[]');
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
-  const { title, delay, status, type, body, to, csp } = context.query;
+  const { title, delay, status, type, body, to, csp, encoding } = context.query;
   if (delay) await wait(Number(delay));
   context.set('Cache-Control', 'no-store');
   if (csp) context.set('Content-Security-Policy', csp);
@@ -85,7 +85,10 @@ export async function mockServer(context, next) {
     default:
       context.status = Number(status ?? 200);
       context.type = type ?? 'application/json';
-      context.body = body ?? JSON.stringify(title ? { ...article, title } : article);
+      context.body = Buffer.from(
+        body ?? JSON.stringify(title ? { ...article, title } : article),
+        encoding,
+      );
       return undefined;
   }
 }
