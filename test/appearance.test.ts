@@ -335,6 +335,32 @@ describe('lx-article: in a host page', () => {
     ]);
   });
 
+  it('shades the edge of a table behind which there is more, and leaves columns of text their words', async () => {
+    styled('#stage { inline-size: 320px; }');
+    const row = ['Khóm 1', '120', '135', '142', '1.420', 'Đoạn từ cầu tàu đến nhà văn hóa'];
+    const cells = row.map(cell => `<td>${cell}</td>`).join('');
+    const head = row.map((_, at) => `<th>Cột ${at}</th>`).join('');
+    const body = `<table><tr>${head}</tr><tr>${cells}</tr><tr>${cells}</tr></table>`;
+    const element = place({ article: { ...rich(), body } });
+    await element.updateComplete;
+    const box = element.shadowRoot!.querySelector('.table')!;
+    const edges = (): string[] => [...box.classList].filter(name => name.startsWith('more-'));
+    box.scrollIntoView();
+    await until(() => edges().join() === 'more-right');
+    box.scrollLeft = 10;
+    await until(() => edges().join() === 'more-right,more-left');
+    box.scrollLeft = box.scrollWidth;
+    await until(() => edges().join() === 'more-left');
+    const [first, , , , , last] = box.querySelectorAll('tbody td');
+    const lines = (cell: Element): number => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    expect(lines(first!)).to.equal(1);
+    expect(lines(last!)).to.be.below(5);
+  });
+
   it('takes themes by custom properties and parts', async () => {
     styled(`lx-article { --lx-ink: rgb(1, 2, 3); --lx-accent: rgb(4, 5, 6); --lx-measure: 20em; --lx-line-height: 2; }
       lx-article::part(title) { color: rgb(7, 8, 9); } lx-article::part(author) { color: rgb(10, 11, 12); }`);

@@ -231,14 +231,19 @@ export const proseStyles = css`
   .table {
     margin-block: 1.7em;
     overflow-x: auto;
+    --left: transparent;
+    --right: transparent;
+    background:
+      linear-gradient(to right, var(--left), transparent) left / 0.8em 100% no-repeat,
+      linear-gradient(to left, var(--right), transparent) right / 0.8em 100% no-repeat;
     font-size: 0.92em;
     line-height: 1.5;
   }
-  .table.wide {
-    /* Shadows at the edges where more of the table is hidden; they leave when it is scrolled there. */
-    background:
-      linear-gradient(to right, var(--rule), transparent 0.8em) left / 0.8em 100% no-repeat scroll,
-      linear-gradient(to left, var(--rule), transparent 0.8em) right / 0.8em 100% no-repeat scroll;
+  .table.more-left {
+    --left: var(--rule);
+  }
+  .table.more-right {
+    --right: var(--rule);
   }
   table {
     border-collapse: collapse;
@@ -260,6 +265,10 @@ export const proseStyles = css`
   }
   :is(th, td):not([align]) {
     text-align: start;
+  }
+  td:not([align]) {
+    /* Columns of text do not shrink to a syllable a line; the table is scrolled instead. */
+    min-inline-size: 5.5em;
   }
   th {
     background: var(--soft);

@@ -2,7 +2,8 @@ import type { Strings } from '../text/strings/strings.js';
 
 /**
  * Makes the boxes of tables that are wider than the column reachable by keyboard and named for
- * screen readers, as long as they are wider (WCAG 2.1.1, 4.1.2). Gives the function that ends it.
+ * screen readers, as long as they are wider (WCAG 2.1.1, 4.1.2), and shades the edges behind which
+ * there is more. Gives the function that ends it.
  */
 export function watchTables(body: Element, text: Strings): () => void {
   const boxes = body.querySelectorAll('.table');
@@ -10,14 +11,27 @@ export function watchTables(body: Element, text: Strings): () => void {
   const observer = new ResizeObserver(entries => {
     for (const { target } of entries) name(target, text);
   });
-  for (const box of boxes) observer.observe(box);
-  return () => observer.disconnect();
+  const shade = ({ target }: Event): void => markEdges(target as Element);
+  for (const box of boxes) {
+    observer.observe(box);
+    box.addEventListener('scroll', shade, { passive: true });
+  }
+  return () => {
+    observer.disconnect();
+    for (const box of boxes) box.removeEventListener('scroll', shade);
+  };
+}
+
+function markEdges(box: Element): void {
+  const { scrollLeft, scrollWidth, clientWidth } = box;
+  box.classList.toggle('more-left', scrollLeft > 1);
+  box.classList.toggle('more-right', scrollWidth - clientWidth - scrollLeft > 1);
 }
 
 function name(box: Element, text: Strings): void {
   const wide = box.scrollWidth > box.clientWidth + 1;
   const caption = box.querySelector('caption')?.textContent.trim();
-  box.classList.toggle('wide', wide);
+  markEdges(box);
   for (const [attribute, value] of [
     ['tabindex', '0'],
     ['role', 'region'],
