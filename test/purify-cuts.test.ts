@@ -32,8 +32,14 @@ const element =
   () =>
     (fragment(html)() as DocumentFragment).firstElementChild!;
 
-const markup = (node: Node | null | undefined): string =>
-  node instanceof Attr ? node.name : node ? new XMLSerializer().serializeToString(node) : '';
+/** A node as a string, and the shadow roots below it. */
+function markup(node: Node | null | undefined): string {
+  if (!node) return '';
+  if (node instanceof Attr) return node.name;
+  const below = node instanceof Element || node instanceof DocumentFragment ? node : undefined;
+  const shadows = [...(below?.querySelectorAll('*') ?? [])].map(({ shadowRoot }) => shadowRoot);
+  return new XMLSerializer().serializeToString(node) + shadows.map(markup).join('');
+}
 
 /** What a purifier shows its hook, leaves, and removes; or why it failed, and what it leaves then. */
 function outcome(create: Create, tree: Tree, change: (purifier: DOMPurify) => void): string[] {
@@ -49,7 +55,7 @@ function outcome(create: Create, tree: Tree, change: (purifier: DOMPurify) => vo
   change(purifier);
   const root = tree();
   try {
-    if (purifier.sanitize(root as Element) !== (root as unknown)) seen.push('another node');
+    if (purifier.sanitize(root) !== (root as unknown)) seen.push('another node');
   } catch (error) {
     seen.push(String(error));
   }
@@ -155,14 +161,13 @@ describe('DOMPurify in the bundles', function () {
       tagCheck: () => true,
       tagNameCheck: all,
     };
-    const polluted = Object.prototype as Record<string, unknown>;
     try {
-      Object.assign(polluted, options);
+      Object.assign(Object.prototype, options);
       const found = differences([...odd.map(fragment), ...made]);
-      for (const name of Object.keys(options)) delete polluted[name];
+      for (const name of Object.keys(options)) Reflect.deleteProperty(Object.prototype, name);
       expect(found).to.deep.equal([]);
     } finally {
-      for (const name of Object.keys(options)) delete polluted[name];
+      for (const name of Object.keys(options)) Reflect.deleteProperty(Object.prototype, name);
     }
   });
 
@@ -179,7 +184,7 @@ describe('DOMPurify in the bundles', function () {
     for (const dirty of ['<b>Một</b>', '', undefined, null, 1, { nodeType: 11 }]) {
       const purifier = shortened(window);
       purifier.setConfig(config);
-      expect(() => purifier.sanitize(dirty as string), String(dirty)).to.throw(TypeError);
+      expect(() => purifier.sanitize(dirty as string), typeof dirty).to.throw(TypeError);
     }
   });
 });
