@@ -9,7 +9,7 @@ import { notice } from './scripts/notice.mjs';
 import { purifyCuts } from './scripts/purify-cuts.mjs';
 
 // Of terser's options, those that were tried besides (more passes, `unsafe`, `pure_getters`, names of
-// properties) save under 0.2 % of gzip.
+// properties) save under 0.3 % of gzip.
 export const minified = terser({
   ecma: 2022,
   module: true,
