@@ -35,7 +35,7 @@ function takeStrays({ headers }) {
 const corpus = () =>
   readFile(new URL('../../shared/corpus/payloads.json', import.meta.url), 'utf8').catch(() => '[]');
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/purify.js`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
@@ -47,6 +47,11 @@ export async function mockServer(context, next) {
     case 'corpus.json':
       context.type = 'json';
       context.body = await corpus();
+      return undefined;
+    case 'purify.js':
+      // The DOMPurify of the bundles, alone.
+      context.type = 'js';
+      context.body = await import('./purify.mjs').then(({ shortened }) => shortened());
       return undefined;
     case 'strays':
       context.type = 'json';
