@@ -426,6 +426,16 @@ describe('lx-article: lx-load', () => {
     expect([seen?.event.bubbles, seen?.event.composed]).to.deep.equal([true, true]);
   });
 
+  it('reports what the source held, by its own names', async () => {
+    let report: LxLoadEvent['report'] | undefined;
+    stage().addEventListener('lx-load', event => (report = event.report));
+    const body =
+      '<p style="text-align:center" class="caption">A</p><ul style="color:red"><li>B</li></ul>' +
+      '<p style="mso-list:l0 level1"><span style="mso-list:Ignore">1.</span> C</p>';
+    await place({ article: article({ body }) }).updateComplete;
+    expect({ ...report?.removed }).to.deep.equal({ class: 1, style: 3 });
+  });
+
   it('is followed by lx-view when the article is on the screen', async () => {
     const viewed: Event[] = [];
     stage().addEventListener('lx-view', event => viewed.push(event));

@@ -155,6 +155,45 @@ describe('normalize', () => {
     ]);
   });
 
+  it('keeps language and direction, whatever element has them', () => {
+    const body =
+      '<p>A <em lang="en">b</em> <strong dir="rtl">c</strong> <span dir="rtl">d</span> ' +
+      '<cite lang="fr">e</cite> <bdi dir="ltr">f</bdi> <strong>g</strong></p>';
+    for (const [input, expected = input] of [
+      [body],
+      [
+        '<p><font lang="km">ស</font> <i lang="en">x</i></p>',
+        '<p><span lang="km">ស</span> <em lang="en">x</em></p>',
+      ],
+      // Left to right is how it is read anyhow.
+      ['<p><span dir="ltr">A</span> <b dir="ltr">b</b></p>', '<p>A <strong>b</strong></p>'],
+    ]) {
+      const root = parse(input!);
+      normalize(root, makeContext().context);
+      expect((root.firstElementChild as Element).outerHTML).to.equal(expected);
+    }
+  });
+
+  it('shows 500 images, and the others as links, with one warning', () => {
+    const alone = '<p><img src="/a.jpg" alt="Bờ kè buổi sáng"></p><p>A</p>';
+    const root = parse(
+      `${alone.repeat(499)}<img src="/b.jpg"><p>B</p>${alone}<a href="/c"><img src="/d.jpg">D</a>`,
+    );
+    const { context, warnings } = makeContext();
+    normalize(root, context);
+    expect(root.querySelectorAll('img').length).to.equal(500);
+    const links = [...root.querySelectorAll('a')].map(link => [
+      link.getAttribute('href'),
+      link.textContent,
+    ]);
+    expect(links).to.deep.equal([
+      ['https://portal.example/a.jpg', 'Bờ kè buổi sáng'],
+      ['/c', 'd.jpg D'],
+    ]);
+    expect(warnings.filter(warning => warning.includes('500'))).to.have.length(1);
+    expect(context.report.removed['images']).to.equal(2);
+  });
+
   it('keeps what the blocks of an article are marked as', () => {
     const root = parse(
       '<p><a href="/a.pdf">A</a></p><figure><a href="/a.mp4">B</a></figure><blockquote>C</blockquote>',
@@ -367,6 +406,13 @@ describe('normalize', () => {
   describe('images: figures with captions', () => {
     check([
       {
+        title: 'what images that cannot load say stays apart',
+        input: '<p>A<img src="data:x" alt="Biểu đồ một"><img src="data:x" alt="Biểu đồ hai">B</p>',
+        expected: '<p>A Biểu đồ một Biểu đồ hai B</p>',
+      },
+    ]);
+    check([
+      {
         title: 'a centred line after it',
         input: `${center(image())}${center('Quang cảnh hội nghị')}${p()}`,
         expected: figure('Quang cảnh hội nghị') + p(),
@@ -574,7 +620,7 @@ describe('normalize', () => {
       {
         title: 'YouTube, its own title, a caption',
         input: `<iframe src="//www.youtube-nocookie.com/embed/AbCdEfGhIjK" title="Lễ hội"></iframe>${center('<i>Toàn cảnh</i>')}${p()}`,
-        expected: `<figure><a href="https://www.youtube.com/watch?v=AbCdEfGhIjK">Lễ hội</a><figcaption>Toàn cảnh</figcaption></figure>${p()}`,
+        expected: `<figure><a href="https://www.youtube.com/watch?v=AbCdEfGhIjK">Lễ hội <small>Video trên YouTube</small></a><figcaption>Toàn cảnh</figcaption></figure>${p()}`,
       },
       {
         title: 'a title that the player gave itself does not count',
@@ -630,7 +676,27 @@ describe('normalize', () => {
       {
         title: 'the portal’s own recording',
         input: '<video src="/a.mp4" title="Bản tin"></video><audio><source src="/b.mp3"></audio>',
-        expected: card('/a.mp4', 'Bản tin') + card('/b.mp3', 'Âm thanh'),
+        expected:
+          card('/a.mp4', 'Bản tin <small>Video · portal.example</small>') +
+          card('/b.mp3', 'Âm thanh <small>portal.example</small>'),
+      },
+      {
+        title: 'a title does not hide whose it is',
+        input: '<iframe src="https://game.example/x" title="Xem ngay"></iframe>',
+        expected: card(
+          'https://game.example/x',
+          'Xem ngay <small>Nội dung từ game.example</small>',
+        ),
+      },
+      {
+        title: 'Issuu’s box is its page, and its script nothing to read',
+        input: `<div class="issuuembed" data-configid="12/34"></div><script src="//e.issuu.com/embed.js"></script>${p()}`,
+        expected: card('https://e.issuu.com/embed.html#12/34', 'Tệp trên Issuu') + p(),
+      },
+      {
+        title: 'the text of an object that shows nothing, but not of one that nobody sees',
+        input: `<object data="javascript:x()"><p>Sơ đồ</p></object><object data="data:x" width="0"><p>x</p></object>${p()}`,
+        expected: `<p>Sơ đồ</p>${p()}`,
       },
       {
         title: 'what nobody knows',
@@ -714,6 +780,12 @@ describe('normalize', () => {
         onlyOnce: true,
         input: `<table border="1">${row('<b>A</b>', '<b>B</b>')}${row('<b>C</b>', '<b>D</b>')}</table>`,
         expected: `<table><tbody>${row('<strong>A</strong>', '<strong>B</strong>')}${row('<strong>C</strong>', '<strong>D</strong>')}</tbody></table>`,
+      },
+      {
+        title: 'nor where the bold rows hold figures',
+        onlyOnce: true,
+        input: `<table border="1">${row('<b>A</b>', '<b>1</b>')}${row('<b>B</b>', '<b>2</b>')}</table>`,
+        expected: `<table><tbody>${row('<strong>A</strong>', '<strong>1</strong>')}${row('<strong>B</strong>', '<strong>2</strong>')}</tbody></table>`,
       },
       {
         title: 'a bold row of figures under the head is a total',
@@ -948,6 +1020,11 @@ describe('normalize', () => {
     const word = (level: number, mark: string, text: string): string =>
       `<p class="MsoListParagraph" style="mso-list:l0 level${level} lfo1"><![if !supportLists]><span style="mso-list:Ignore">${mark}<span style="font:7.0pt">&nbsp;&nbsp; </span></span><![endif]>${text}</p>`;
     check([
+      {
+        title: 'groups of terms lose their box, not their names',
+        input: '<dl><div><dt>A</dt><dd>B</dd></div><div><dt>C</dt><dd>D</dd><dd>E</dd></div></dl>',
+        expected: '<dl><dt>A</dt><dd>B</dd><dt>C</dt><dd>D</dd><dd>E</dd></dl>',
+      },
       {
         title: '"- " lines, with "+ " ones within',
         input: p('- A:') + p('+ a') + p('+ b') + p('- C'),

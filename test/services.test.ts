@@ -20,6 +20,15 @@ const cases: readonly { readonly address: string; readonly expected: Embed | und
   { address: 'https://youtube.com/shorts/AbCdEfGhIjK', expected: youtube },
   { address: 'https://youtu.be/AbCdEfGhIjK?si=x', expected: youtube },
   { address: 'https://www.youtube.com/embed/AbCdEfGhIjK_tooLong', expected: undefined },
+  // These two have as many characters as the id of a video.
+  ...[
+    'https://www.youtube.com/embed/videoseries?list=PLabc',
+    'https://www.youtube.com/embed/live_stream?channel=UCabc',
+    'https://www.youtube.com/playlist?list=PLabc',
+  ].map(href => ({
+    address: href,
+    expected: { service: 'YouTube', kind: 'video', href } as const,
+  })),
   { address: 'https://youtube.com.evil.example/embed/AbCdEfGhIjK', expected: undefined },
   { address: 'https://evil.example/www.youtube.com/embed/AbCdEfGhIjK', expected: undefined },
   {

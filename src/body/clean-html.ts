@@ -39,7 +39,7 @@ export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml
   const warnings: string[] = [];
   const { fragment, lifted } = prepare(html, {
     baseUrl,
-    headingLevel,
+    headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 6),
     imageHosts,
     language,
     words: words(language),

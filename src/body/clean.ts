@@ -2,6 +2,8 @@ import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { LxError } from '../model/errors.js';
 import { attributes, dropped, elements, globalAttributes, ruleFor } from './policy.js';
 import { referencedIds } from './ids.js';
+import { styleAttribute } from './normalize/dom.js';
+import { levelAttribute } from './normalize/word-lists.js';
 import type { BodyReport } from './report.js';
 import { checkValue, type ValueContext } from './values.js';
 
@@ -52,8 +54,13 @@ interface Job extends ValueContext {
 let purifier: DOMPurify | undefined;
 let job: Job | undefined;
 
-const reportName = (name: string): string =>
-  /^[a-z][a-z\d:-]{0,29}$/.test(name) ? name : 'attribute';
+// Notes of the normaliser's, which no author wrote.
+const notes: readonly string[] = ['align', levelAttribute];
+
+function reportName(name: string): string {
+  if (name === styleAttribute) return 'style';
+  return /^[a-z][a-z\d:-]{0,29}$/.test(name) ? name : 'attribute';
+}
 
 /** A private instance: hooks and settings of another DOMPurify on the page are not ours, nor ours theirs. */
 function createPurifier(): DOMPurify {
@@ -67,7 +74,8 @@ function createPurifier(): DOMPurify {
     const value = job && rule && checkValue(rule, attribute.attrValue, job);
     attribute.keepAttr = value !== undefined;
     if (value !== undefined) attribute.attrValue = value;
-    else job?.report.remove(reportName(attribute.attrName));
+    else if (!notes.includes(attribute.attrName))
+      job?.report.remove(reportName(attribute.attrName));
   });
   selfTest(instance);
   return instance;
@@ -135,9 +143,9 @@ export interface CleanOptions {
 export function clean(root: DocumentFragment | HTMLElement, options: CleanOptions): void {
   const { baseUrl, imageHosts, report } = options;
   const ids = options.referencedIds ?? referencedIds(root, baseUrl);
-  job = { baseUrl, imageHosts, report, referencedIds: ids };
   try {
     purifier ??= createPurifier();
+    job = { baseUrl, imageHosts, report, referencedIds: ids };
     purifier.sanitize(root);
     verify(root);
   } catch (error) {

@@ -68,20 +68,23 @@ function dressFigure(figure: HTMLElement, mark: BodyMark | undefined): void {
   markCredit(caption);
 }
 
-/** Wraps the credit at the end of a caption ("… Ảnh: Ngọc Minh") where it stands in one text. */
+/** Wraps the credit at the end of a caption ("… Ảnh: Ngọc Minh"), if it does not begin within a mark. */
 function markCredit(caption: Element): void {
-  const text = caption.lastChild;
-  if (!(text instanceof Text) && text?.nodeType !== Node.TEXT_NODE) return;
-  const { credit } = splitCredit((text as Text).data);
-  const at = credit ? (text as Text).data.lastIndexOf(credit) : -1;
-  if (!credit || at < 0) return;
+  const { credit } = splitCredit(caption.textContent);
+  if (!credit) return;
+  let before = caption.textContent.length - credit.length;
+  let first: ChildNode | null = caption.firstChild;
+  for (; first && before >= lengthOf(first); first = first.nextSibling) before -= lengthOf(first);
+  if (first?.nodeType === Node.TEXT_NODE) first = (first as Text).splitText(before);
+  else if (!first || before) return;
   const span = caption.ownerDocument.createElement('span');
   span.setAttribute('part', 'credit');
-  const wrapped = (text as Text).splitText(at);
-  wrapped.splitText(credit.length);
-  wrapped.replaceWith(span);
-  span.append(wrapped);
+  first.replaceWith(span);
+  span.append(first);
+  while (span.nextSibling) span.append(span.nextSibling);
 }
+
+const lengthOf = (node: Node): number => node.textContent?.length ?? 0;
 
 function dressTable(table: HTMLTableElement): void {
   // A table in a cell scrolls with the outer one.

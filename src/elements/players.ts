@@ -1,3 +1,4 @@
+import { recognise } from '../body/normalize/services.js';
 import { fill, type Strings } from '../text/strings/strings.js';
 import { hostOf } from '../text/url.js';
 import { isPlayable } from './play.js';
@@ -10,7 +11,9 @@ export function addPlayers(body: ParentNode, text: Strings): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'play';
-    button.textContent = fill(text.loadVideo, { host: hostOf(link.href) ?? '' });
+    const isAudio = recognise(link.href)?.kind === 'audio';
+    const words = isAudio ? text.loadAudio : text.loadVideo;
+    button.textContent = fill(words, { host: hostOf(link.href) ?? '' });
     link.after(button);
   }
 }

@@ -51,6 +51,8 @@ function addCaption(table: HTMLTableElement, holder: Element, text: Element | un
 /** How many rows on top are the head: those of `thead`, or bold ones and those that their cells reach into. */
 function headRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): number {
   if (table.tHead?.rows.length) return table.tHead.rows.length;
+  // Where every row is bold, bold says nothing.
+  if (!table.querySelector('th') && rows.every(({ cells }) => isBold(Array.from(cells)))) return 0;
   let count = 0;
   let reach = 0;
   for (const row of rows) {
@@ -62,7 +64,6 @@ function headRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[])
     for (const cell of cells) reach = Math.max(reach, count + cell.rowSpan);
     count++;
   }
-  // Where every row is bold, bold says nothing.
   return 0;
 }
 

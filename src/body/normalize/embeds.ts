@@ -2,12 +2,12 @@ import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { unwrap } from '../nest.js';
-import { fileNameOf } from './addresses.js';
+import { fileNameOf, pathOf } from './addresses.js';
 import { make, styleOf } from './dom.js';
 import { recognise } from './services.js';
 import { repair } from './text.js';
 
-const players = 'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post';
+const players = 'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post,.issuuembed';
 
 // Counters, and buttons that share the page: nothing of the article's.
 const unwanted =
@@ -26,10 +26,12 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
       !address ||
       unwanted.test(address) ||
       isUnseen(element) ||
-      (isScript && !recognise(address))
+      (isScript && (!recognise(address) || /\.js$/.test(pathOf(address))))
     ) {
       context.report.remove(element.localName);
-      if (element.matches('oembed,.fb-video,.fb-post')) unwrap(element);
+      // Of an object that shows nothing, a reader would see its own text.
+      const speaks = element.localName === 'object' && !address && !isUnseen(element);
+      if (speaks || element.matches('oembed,.fb-video,.fb-post')) unwrap(element);
       else element.remove();
       continue;
     }
@@ -49,6 +51,9 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
 }
 
 function addressOf(element: Element, baseUrl: string | undefined): string | undefined {
+  // Issuu's script reads it and puts this page there.
+  const issuu = element.getAttribute('data-configid');
+  if (issuu) return resolveUrl(`https://e.issuu.com/embed.html#${issuu}`, 'link');
   const inner = element.querySelectorAll('source,embed,param[name=movie i],param[name=src i]');
   for (const each of [element, ...inner]) {
     for (const name of ['data-src', 'data-lazy-src', 'src', 'data', 'url', 'data-href', 'value']) {
@@ -78,11 +83,20 @@ function card(element: Element, address: string, { baseUrl, words, marks }: Body
   const isFile = known?.kind === 'file' && !known.service;
   const link = make(element, 'a');
   link.href = href;
-  link.textContent = titleOf(element) || label();
+  const title = titleOf(element);
+  link.textContent = title || label();
+  // Whatever its author called it, a reader sees where it leads.
+  const about = isFile ? '' : place();
+  if (about) link.append(' ', Object.assign(make(element, 'small'), { textContent: about }));
   const block = make(element, isFile ? 'p' : 'figure');
   block.append(link);
   marks.set(block, isFile ? 'attachment' : 'media');
   return block;
+
+  function place(): string {
+    if (!known || known.service) return title && label();
+    return [title && words[known.kind], hostOf(href)].filter(Boolean).join(' · ');
+  }
 
   function label(): string {
     if (!known) return fill(words.embed, { host: hostOf(href) ?? '' });

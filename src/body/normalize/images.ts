@@ -4,7 +4,7 @@ import type { BodyContext } from '../context.js';
 import { unwrap } from '../nest.js';
 import { resolveImage } from '../values.js';
 import { fileNameOf, imageFile, pathOf } from './addresses.js';
-import { attributeOf, keyOf, styleOf, textOf } from './dom.js';
+import { attributeOf, keyOf, make, styleOf, textOf } from './dom.js';
 import { recognise } from './services.js';
 import { repair } from './text.js';
 
@@ -17,15 +17,28 @@ const cameraName =
 // Larger things are pictures; what is smaller is a bullet, a "new" flag or a tracker.
 const iconSize = 32;
 
+// More would stall the layout; the others become links.
+const maxImages = 500;
+
 /** Finds the true address of each image; drops icons, what cannot load, and alternatives that say nothing. */
 export function images(root: DocumentFragment, context: BodyContext): void {
   const { baseUrl, imageHosts, report, words } = context;
   const title = keyOf(context.title);
+  let count = 0;
   for (const image of root.querySelectorAll('img')) {
     const icon = isIcon(image);
     const address = icon ? undefined : addressOf(image);
     const [alt = '', caption = ''] = [image.alt, image.title].map(text => repair(text).trim());
     const speaks = !saysNothing(alt, address);
+    if (address && ++count > maxImages) {
+      if (count === maxImages + 1) {
+        context.warn(`The body has more than ${maxImages} images; the others are shown as links.`);
+      }
+      report.remove('images');
+      const name = speaks ? alt : fileNameOf(address) || alt;
+      image.replaceWith(' ', image.closest('a') ? name : makeLink(address, name), ' ');
+      continue;
+    }
     if (address) {
       image.src = address;
       if (alt) image.alt = speaks ? alt : '';
@@ -37,7 +50,8 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     }
     report.remove('images');
     // What a person wrote of an image that is gone is all that is left of it.
-    image.replaceWith((icon ? /^\p{Extended_Pictographic}/u.test(alt) : speaks) ? alt : '');
+    if (icon) image.replaceWith(/^\p{Extended_Pictographic}/u.test(alt) ? alt : '');
+    else image.replaceWith(' ', speaks ? alt : '', ' ');
   }
   for (const link of root.querySelectorAll('a')) {
     const image = link.querySelector('img');
@@ -48,6 +62,13 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     else image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
   }
   nameFiles(root, baseUrl);
+
+  function makeLink(address: string, name: string): Element {
+    const link = make(root, 'a');
+    link.href = address;
+    link.textContent = name;
+    return link;
+  }
 
   function addressOf(image: Element): string | undefined {
     const others = image.closest('picture')?.querySelectorAll('source') ?? [];

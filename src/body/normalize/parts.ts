@@ -1,5 +1,5 @@
+import { unwrap } from '../nest.js';
 import { make, textOf } from './dom.js';
-
 import type { Style } from './paragraphs.js';
 import type { Styles } from './styles.js';
 
@@ -29,6 +29,10 @@ export function fillCells(parent: Element, style: Style, filler: Filler): void {
  * beside the items they belong to; other things there become items.
  */
 export function fillItems(parent: Element, style: Style, filler: Filler): boolean {
+  // HTML lets a group of terms stand in a box of its own.
+  for (const box of parent.localName === 'dl' ? parent.querySelectorAll(':scope > div') : []) {
+    unwrap(box);
+  }
   let last: Element | undefined;
   for (const child of Array.from(parent.childNodes)) {
     let item = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;

@@ -24,8 +24,14 @@ const services: readonly Row[] = [
   [
     'YouTube',
     'video',
-    /^(?:m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/,
+    /^(?:m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])/,
     'https://www.youtube.com/watch?v=$1',
+  ],
+  // A list of videos, or what a channel sends now: pages that stand for themselves.
+  [
+    'YouTube',
+    'video',
+    /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed\/(?:videoseries|live_stream)|playlist)\?/,
   ],
   ['Vimeo', 'video', /^(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/, 'https://vimeo.com/$1'],
   // A page is checked to be Facebook's own: the label says so.

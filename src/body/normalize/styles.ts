@@ -46,6 +46,7 @@ const ownAttributes = new Map(
     time: 'datetime',
     del: 'datetime',
     ins: 'datetime',
+    bdi: 'dir',
     bdo: 'dir',
   }),
 );
@@ -89,7 +90,7 @@ export class Styles {
 
   /** The style inside an element; `look` is its own. */
   inside(element: Element, look: Look, outer: Style): Style {
-    const own = this.#ownMark(element);
+    const own = this.#ownMark(element, look);
     const known = own ? undefined : outer.inner.get(look);
     if (known) return known;
     let { marks } = outer;
@@ -113,15 +114,21 @@ export class Styles {
   }
 
   /** Where its attributes count, an element is its own mark. */
-  #ownMark(element: Element): Element | undefined {
+  #ownMark(element: Element, look: Look): Element | undefined {
     const name = element.localName;
     if (name === 'a') {
       const href = attributeOf(element, 'href').trim();
       // The cleaner checks addresses; here it only matters whether there will be a link.
       return linkable.test(href) || linkedId(element, this.#linked) ? element : undefined;
     }
-    const needed = name === 'span' ? 'lang' : ownAttributes.get(name);
-    return needed && element.hasAttribute(needed) ? element : undefined;
+    const needed = ownAttributes.get(name);
+    if (needed && element.hasAttribute(needed)) return element;
+    // A foreign word is read in its own language, whatever marks it.
+    const foreign = look.kind ? [] : ['lang', 'dir'].filter(each => look.block.has(each));
+    if (!foreign.length) return undefined;
+    const mark = element.ownerDocument.createElement(look.mark ?? 'span');
+    for (const each of foreign) mark.setAttribute(each, attributeOf(element, each));
+    return mark;
   }
 }
 

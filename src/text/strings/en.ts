@@ -49,6 +49,7 @@ export const en: Strings = {
   mediaOn: '{media} on {service}',
   embed: 'Content from {host}',
   loadVideo: 'Load video from {host}',
+  loadAudio: 'Load audio from {host}',
   info: 'Notice',
   warning: 'Warning',
 };

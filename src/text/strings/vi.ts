@@ -47,6 +47,7 @@ export const vi = {
   mediaOn: '{media} trên {service}',
   embed: 'Nội dung từ {host}',
   loadVideo: 'Bấm để tải video từ {host}',
+  loadAudio: 'Bấm để tải âm thanh từ {host}',
   info: 'Thông báo',
   warning: 'Cảnh báo',
 } as const;
