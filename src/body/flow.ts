@@ -49,7 +49,7 @@ export async function flow(
     while (!isDone) {
       signal.throwIfAborted();
       const isPreview = advance()?.isPreview;
-      if (isPreview) await painted();
+      if (isPreview) await painted(element);
       if (isPreview || isSpent()) await turn();
     }
     signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters.js';
 import type { Block } from '../model/article.js';
 
 /** Text that fills the first screen of a desktop beside the article's head, in characters. */
@@ -12,9 +13,13 @@ const boundary =
   /<(\/?)(p|div|h[1-6]|[uod]l|table|figure|blockquote|section|article|pre|details|center|hr)\b[^<>]*>|(?:<br\b[^<>]*>\s*){2,}/gi;
 const enclosing = /^([uod]l|table|figure|blockquote|pre|details)$/i;
 const unlikeText = /<(?!\/?(span|font|a|b|i|u|em|strong|o:p|sub|sup)\b)/i;
-const listMark = /^([-+•–]|[\p{L}\d]{0,3}[.)])/u;
+const listMark = /^(?:[-+•–]|([^.)]{0,3})[.)])/u;
 
-const isLong = (text: string): boolean => text.length > long && !listMark.test(text);
+function isLong(text: string): boolean {
+  if (text.length <= long) return false;
+  const found = listMark.exec(text);
+  return !found || Array.from(found[1] ?? '').some(sign => !isLetter(sign) && !/\d/.test(sign));
+}
 
 /**
  * The top of a body, of about a screen: down to a place where no rule of the normaliser looks

@@ -79,7 +79,7 @@ export function* cutSections(root: DocumentFragment, first = 0): Generator<Secti
       height += extent.height;
       pictures += extent.pictures;
     }
-    element.append(node);
+    element.appendChild(node);
   }
   if (element.firstChild) yield { element, size: sizeOf(height, pictures) };
 }

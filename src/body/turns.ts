@@ -16,6 +16,7 @@ interface Scheduler {
 let began: number | undefined;
 let lastFrame = -Infinity;
 let awaitsFrame = false;
+let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Settles in a task of its own, behind those that wait already. */
@@ -60,19 +61,34 @@ export const isSpent = (): boolean => began !== undefined && performance.now() -
 
 /** Settles when the caller may work, first come, first served. */
 export function turn(): Promise<unknown> {
-  return (last = last.then(grant));
+  waiting += 1;
+  return (last = last.then(grant).then(() => (waiting -= 1)));
 }
 
-/** Settles after the next frame was painted; in a tab that paints none, soon all the same. */
-export const painted = (): Promise<void> =>
+/** Whether nobody else waits for a turn. */
+export const isAlone = (): boolean => waiting === 0;
+
+/** Settles after a frame with the element was painted; in a tab that paints none, soon all the same. */
+export const painted = (element: Element): Promise<void> =>
   document.hidden
     ? task()
     : new Promise(resolve => {
-        const timer = setTimeout(resolve, 200);
+        const done = (): void => {
+          observer.disconnect();
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(done, 200);
+        // Sizes are told after a frame's layout, and before its paint: also in the frame that is
+        // being made, whose other callbacks may be over.
+        const observer = new ResizeObserver(() => {
+          noteFrame();
+          void task().then(done);
+        });
+        observer.observe(element);
+        // An element that takes no space has no size.
         requestAnimationFrame(() => {
           noteFrame();
-          clearTimeout(timer);
-          // A frame's callbacks come before its layout and paint.
-          setTimeout(resolve);
+          setTimeout(done);
         });
       });

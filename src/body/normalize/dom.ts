@@ -1,3 +1,5 @@
+import { wordsOf } from '../../text/letters.js';
+
 /** Where the tokenizer put the `style` attribute, which is read here and nowhere set. */
 export const styleAttribute = 'data-lx-style';
 
@@ -13,10 +15,7 @@ export const textOf = (node: Node | null | undefined): string => node?.textConte
 
 /** What remains of a text for comparing: letters and digits, NFC, without case. */
 export const keyOf = (text: string | undefined): string =>
-  (text ?? '')
-    .normalize()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  wordsOf((text ?? '').normalize().toLowerCase()).join('');
 
 /** Makes an element for the document that a node belongs to. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(

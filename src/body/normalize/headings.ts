@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.js';
 import type { BodyContext } from '../context.js';
 import { rename, unwrap } from '../nest.js';
 import { isWholly, textOf } from './dom.js';
@@ -6,7 +7,7 @@ import { signed } from './ends.js';
 const maxLength = 100;
 const number = /^(?:\d+|[IVX]+)(?=[./)]\s)/;
 // Lines of the head of official documents: bold, but no headings.
-const formal = /^(cộng h\p{L}+ xã hội|độc lập ?[-–])/iu;
+const formal = /^(cộng h\S+ xã hội|độc lập ?[-–])/iu;
 
 /** Bold lines that act as headings become headings, and levels follow each other without gaps. */
 export function headings(root: DocumentFragment, { headingLevel, report }: BodyContext): void {
@@ -79,7 +80,7 @@ const isBold = (block: Element | undefined): boolean =>
 const isLikeHeading = (block: Element, text: string): boolean =>
   isBold(block) &&
   text.length <= maxLength &&
-  /\p{L}/u.test(text) &&
+  hasLetter(text) &&
   !/[.;,:…!]$/.test(text) &&
   block.getAttribute('align') !== 'right' &&
   !formal.test(text) &&

@@ -73,17 +73,14 @@ export class Styles {
   }
 
   look(element: Element): Look {
-    const attributes = new Map<string, string>();
     let key = element.localName;
     if (element.hasAttributes()) {
       for (const name of element.getAttributeNames()) {
-        if (!telling.has(name)) continue;
-        attributes.set(name, attributeOf(element, name));
-        key += `\n${name}=${attributeOf(element, name)}`;
+        if (telling.has(name)) key += `\n${name}=${attributeOf(element, name)}`;
       }
     }
     let look = this.#looks.get(key);
-    if (!look) this.#looks.set(key, (look = readLook(element.localName, attributes)));
+    if (!look) this.#looks.set(key, (look = readLook(element)));
     return look;
   }
 
@@ -125,7 +122,14 @@ export class Styles {
   }
 }
 
-function readLook(name: string, attributes: ReadonlyMap<string, string>): Look {
+function readLook(element: Element): Look {
+  const name = element.localName;
+  const attributes = new Map(
+    element
+      .getAttributeNames()
+      .filter(attribute => telling.has(attribute))
+      .map(attribute => [attribute, attributeOf(element, attribute)]),
+  );
   const read = (attribute: string): string => attributes.get(attribute) ?? '';
   const names = read('class');
   // On a table, `align` places the table.
