@@ -69,7 +69,7 @@ function place(
   preview: Element | undefined,
 ): Element | undefined {
   // Classes and no style: nothing in a body has a style, so that a host can check for any.
-  section.className = `screen ${size}`;
+  section.className = `${isPreview ? 'screen now' : 'screen'} ${size}`;
   if (preview) {
     preview.className = section.className;
     patch(preview, section);

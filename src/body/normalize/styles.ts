@@ -30,7 +30,11 @@ const effects = Object.entries({
   'display:(?:block|flex|grid|table)': 'block',
   // Old Vietnamese encodings (TCVN3, VNI) draw their letters with fonts of their own.
   'font-family:(?:[^;]*["\',])?(?:\\.vn|vni-)': 'old',
-}).map(([declaration, effect]) => [new RegExp(`(?:^|;)${declaration}`), effect] as const);
+}).map(([declaration, effect]) => {
+  // Most are not there at all, which is found out without a pattern.
+  const word = effect === 'old' ? 'vn' : (/^[a-z-]+/.exec(declaration)?.[0] ?? '');
+  return { word, pattern: new RegExp(`(?:^|;)${declaration}`), effect };
+});
 
 // Buttons of the page around the article, and words for its screen-reader users only.
 const pageNoise =
@@ -138,7 +142,9 @@ function readLook(element: Element): Look {
   const css = `${read(styleAttribute)};text-align:${align};font-family:${read('face')}`
     .toLowerCase()
     .replace(/\s+/g, '');
-  const found = effects.filter(([pattern]) => pattern.test(css)).map(([, effect]) => effect);
+  const found = effects
+    .filter(({ word, pattern }) => css.includes(word) && pattern.test(css))
+    .map(({ effect }) => effect);
   const block = new Map(attributes);
   for (const attribute of [styleAttribute, 'class', 'face', 'align']) block.delete(attribute);
   if (read('dir') === 'ltr') block.delete('dir');
