@@ -50,7 +50,7 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
   let end = blocks.length;
   while (end > 0 && isBold(blocks[end - 1])) end--;
   for (const [index, block] of blocks.slice(0, end).entries()) {
-    if (block.localName !== 'p') continue;
+    if (block.localName !== 'p' || isOrdinary(block)) continue;
     const text = textOf(block);
     if (/^nơi nhận/iu.test(text)) break;
     const numeral = number.exec(text)?.[0];
@@ -72,6 +72,15 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
     else series.runsIn = true;
   }
   return new Set(found.flatMap(series => (series.runsIn ? [] : series.lines)));
+}
+
+/** Whether neither marks nor the first character make a paragraph of interest, whose text may be long. */
+function isOrdinary(block: Element): boolean {
+  let node: Node = block;
+  while (node.firstChild) node = node.firstChild;
+  return (
+    node.nodeType === Node.TEXT_NODE && /^[^\s\dIVXn]/i.test((node as Text).data) && !isBold(block)
+  );
 }
 
 const isBold = (block: Element | undefined): boolean =>
