@@ -49,7 +49,7 @@ export async function flow(
     while (!isDone) {
       signal.throwIfAborted();
       const isPreview = advance()?.isPreview;
-      if (isPreview) await painted();
+      if (isPreview) await painted(element);
       if (isPreview || isSpent()) await turn();
     }
     signal.throwIfAborted();
@@ -69,7 +69,7 @@ function place(
   preview: Element | undefined,
 ): Element | undefined {
   // Classes and no style: nothing in a body has a style, so that a host can check for any.
-  section.className = `screen ${size}`;
+  section.className = `${isPreview ? 'screen now' : 'screen'} ${size}`;
   if (preview) {
     preview.className = section.className;
     patch(preview, section);

@@ -16,6 +16,12 @@ const item = /^(li|dt|dd)$/;
 // Between two of these a parser closes the outer `li`, `dt` or `dd`; any other block keeps it open.
 const transparentToItems = /^(div|p)$/;
 const ruby = /^(rb|rt|rp)$/;
+// What may stand anywhere but in a table's structure: most elements.
+const free = new Set(
+  elements.filter(
+    name => !/^(a|h[1-6]|li|d[dt]|r[bpt]|caption|col(group)?|t(head|body|foot|[rhd]))$/.test(name),
+  ),
+);
 
 // Where the parts of a table may stand; elsewhere a parser drops the tag and keeps the text.
 const tableParents: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -50,6 +56,13 @@ export function rename(element: Element, name: string): Element {
   while (element.firstChild) renewed.append(element.firstChild);
   element.replaceWith(renewed);
   return renewed;
+}
+
+/** Whether an element has nothing in it that would have to be looked at. */
+function isSimple({ firstChild }: Element, name: string): boolean {
+  if (!firstChild) return true;
+  const isText = firstChild.nodeType === Node.TEXT_NODE && !firstChild.nextSibling;
+  return isText && !tableStructure.has(name) && name !== 'pre';
 }
 
 /** What is open around a node. */
@@ -102,6 +115,7 @@ export function nest(root: ParentNode & Node, report: BodyReport): void {
 
   function inside(element: Element, open: Open): boolean {
     const name = element.localName;
+    if (isSimple(element, name)) return closeParagraph.has(name);
     const cell = name === 'td' || name === 'th' || name === 'caption';
     const holdsBlock = visit(element, name, {
       link: open.link || name === 'a',
@@ -129,7 +143,9 @@ export function nest(root: ParentNode & Node, report: BodyReport): void {
     open: Open,
   ): Element | 'gone' | 'unwrapped' | 'moved' {
     const name = element.localName;
-    if (element.namespaceURI !== htmlNamespace || gone.has(name)) {
+    const isHtml = element.namespaceURI === htmlNamespace;
+    if (isHtml && !open.table && free.has(name)) return element;
+    if (!isHtml || gone.has(name)) {
       report.remove(name.length < 20 ? name : 'element');
       element.remove();
       return 'gone';

@@ -46,13 +46,17 @@ const largeBlocks = 60;
  * The parts of a body, as they should come into the document: first what the reader sees first, then
  * section by section, from a large body in steps; `undefined` is only a place to pause.
  *
+ * @param isHurried whether the top of a body that is not large is worth preparing twice, to be there
+ *   a few milliseconds sooner.
  * @throws LxError as `prepare`; the parts so far must then be taken away.
  */
 export function* bodyParts(
   body: string | readonly Block[],
   context: BodyContext,
+  isHurried = (): boolean => true,
 ): Generator<BodyPart | undefined, Lifted> {
-  const top = guarded(() => topOf(body));
+  const isLarge = body.length > (typeof body === 'string' ? largeHtml : largeBlocks);
+  const top = isLarge || isHurried() ? guarded(() => topOf(body)) : undefined;
   let shown = 0;
   if (top) {
     const quiet = { ...context, report: new BodyReport(), warn: () => undefined };
@@ -61,9 +65,7 @@ export function* bodyParts(
     const [section] = cutSections(fragment, Infinity);
     if (section) yield { ...section, isPreview: true };
   }
-  if (body.length > (typeof body === 'string' ? largeHtml : largeBlocks)) {
-    return yield* prepareParts(body, context, shown);
-  }
+  if (isLarge) return yield* prepareParts(body, context, shown);
   const { fragment, lifted } = prepare(body, context);
   for (const section of cutSections(fragment, shown)) yield { ...section, isPreview: false };
   return lifted;

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters.js';
 import type { Block } from '../model/article.js';
 
 /** Text that fills the first screen of a desktop beside the article's head, in characters. */
@@ -7,14 +8,21 @@ const reach = 24_000;
 /** A paragraph of so much text is no heading, caption, byline or line of a list. */
 const long = 300;
 
-// What begins or ends a block, and line breaks that do.
-const boundary =
-  /<(\/?)(p|div|h[1-6]|[uod]l|table|figure|blockquote|section|article|pre|details|center|hr)\b[^<>]*>|(?:<br\b[^<>]*>\s*){2,}/gi;
-const enclosing = /^([uod]l|table|figure|blockquote|pre|details)$/i;
+const tags = /<(\/?)([a-z][a-z\d]*)[^<>]*>/gi;
+const enclosing = new Set('ul ol dl table figure blockquote pre details'.split(' '));
+// What begins or ends a block, as two line breaks do.
+const boundaries = new Set([
+  ...enclosing,
+  ...'p div h1 h2 h3 h4 h5 h6 section article center hr'.split(' '),
+]);
 const unlikeText = /<(?!\/?(span|font|a|b|i|u|em|strong|o:p|sub|sup)\b)/i;
-const listMark = /^([-+•–]|[\p{L}\d]{0,3}[.)])/u;
+const listMark = /^(?:[-+•–]|([^.)]{0,3})[.)])/u;
 
-const isLong = (text: string): boolean => text.length > long && !listMark.test(text);
+function isLong(text: string): boolean {
+  if (text.length <= long) return false;
+  const found = listMark.exec(text);
+  return !found || Array.from(found[1] ?? '').some(sign => !isLetter(sign) && !/\d/.test(sign));
+}
 
 /**
  * The top of a body, of about a screen: down to a place where no rule of the normaliser looks
@@ -31,8 +39,19 @@ function topOfHtml(body: string): string | undefined {
   let start = 0;
   let end = 0;
   let afterLong = false;
-  for (const { 0: token, 1: slash, 2: name = '', index } of html.matchAll(boundary)) {
-    const source = html.slice(start, index);
+  const breaks = { start: 0, end: -1 };
+  for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(tags)) {
+    const name = written.toLowerCase();
+    const after = index + tag.length;
+    let at = index;
+    if (name === 'br' && !slash) {
+      const goesOn = breaks.end >= 0 && !html.slice(breaks.end, index).trim();
+      if (!goesOn) breaks.start = index;
+      breaks.end = after;
+      if (!goesOn) continue;
+      at = breaks.start;
+    } else if (!boundaries.has(name)) continue;
+    const source = html.slice(start, at);
     const text = source
       .replace(/<[^<>]*>/g, '')
       .replace(/(?:&nbsp;|\s)+/g, ' ')
@@ -43,10 +62,10 @@ function topOfHtml(body: string): string | undefined {
       afterLong = isPlain;
       length += text.length;
     }
-    start = index + token.length;
+    start = after;
     // An end tag belongs to what it ends.
-    if (text || slash) end = slash ? start : index;
-    if (enclosing.test(name)) inside += slash ? -1 : 1;
+    if (text || slash) end = slash ? start : at;
+    if (enclosing.has(name)) inside += slash ? -1 : 1;
   }
   return undefined;
 }

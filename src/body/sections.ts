@@ -30,8 +30,11 @@ const lineHeight = 1.68;
 const space = 1.15;
 
 function extentOf(block: Element): Extent {
-  const text = block.textContent.length;
-  const images = block.querySelectorAll('img');
+  // Most blocks are one text, whose length is known without the text.
+  const { firstChild: only, firstElementChild: inner } = block;
+  const isText = only && !inner && !only.nextSibling;
+  const text = isText ? (only as Text).length : block.textContent.length;
+  const images = inner ? block.querySelectorAll('img') : [];
   let pictures = 0;
   for (const { width, height } of images)
     pictures += width ? Math.min(height / width, 2) * 100 : 66;
@@ -79,7 +82,7 @@ export function* cutSections(root: DocumentFragment, first = 0): Generator<Secti
       height += extent.height;
       pictures += extent.pictures;
     }
-    element.append(node);
+    element.appendChild(node);
   }
   if (element.firstChild) yield { element, size: sizeOf(height, pictures) };
 }

@@ -1,12 +1,21 @@
 /**
  * How the work of all bodies on a page shares the main thread with the reader: in slices of
  * milliseconds, so that input and frames come through. The first slice of a task needs no wait, so
- * an article that is short is there in the frame in which it was asked for.
+ * an article that is short is there in the frame in which it was asked for. A slice is as long as
+ * a frame takes, as the browser may draw one after each.
  */
-const slice = 8;
+const slice = { least: 8, most: 24, length: 8 };
 
-/** How long no frame may be drawn because of such work, in milliseconds. */
-const frame = 32;
+/**
+ * How long no frame may be drawn because of such work, in milliseconds: so long that frames take no
+ * more than a quarter of the time, as with many articles on a page one may take as long as the
+ * work between two.
+ */
+const frame = { least: 48, most: 100, gap: 48 };
+/** In which a screen asks for its next frame. */
+const tick = 17;
+/** In which a frame comes, if any does. */
+const patience = 200;
 
 interface Scheduler {
   yield?: () => Promise<void>;
@@ -15,37 +24,60 @@ interface Scheduler {
 /** When the slice of this task began; nothing where the task has done no such work yet. */
 let began: number | undefined;
 let lastFrame = -Infinity;
-let awaitsFrame = false;
+let awaited: { readonly since: number; readonly come: Promise<void> } | undefined;
+let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
+
+const tasks: (() => void)[] = [];
+let channel: MessageChannel | undefined;
 
 /** Settles in a task of its own, behind those that wait already. */
 const task = (): Promise<void> =>
   new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = () => tasks.shift()?.();
+    }
+    tasks.push(resolve);
+    channel.port2.postMessage(undefined);
   });
 
 /**
- * Lets the browser answer input, and goes on as soon as it has. What `scheduler.yield` continues
- * comes before frames too, so it is used only as long as none is due.
+ * Lets the browser answer input, and goes on as soon as it has; where a frame is due, after it, but
+ * not before the screen can have asked for one. What `scheduler.yield` continues comes before frames.
  */
 async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (performance.now() - lastFrame > frame) {
-    if (!awaitsFrame) requestAnimationFrame(noteFrame);
-    awaitsFrame = true;
-    return task();
-  }
-  return scheduler?.yield ? scheduler.yield() : task();
+  const now = performance.now();
+  if (now - lastFrame <= frame.gap) return scheduler?.yield ? scheduler.yield() : task();
+  if (document.hidden) return task();
+  awaited ??= { since: now, come: nextFrame() };
+  return now - awaited.since > tick ? awaited.come : task();
 }
 
-function noteFrame(): void {
-  awaitsFrame = false;
-  lastFrame = performance.now();
+/** Settles after the next frame; where none comes (a frame's document off the screen), all the same. */
+const nextFrame = (): Promise<void> =>
+  new Promise(resolve => {
+    const done = (): void => {
+      clearTimeout(timer);
+      awaited = undefined;
+      lastFrame = performance.now();
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    requestAnimationFrame(() => void noteFrame().then(done));
+  });
+
+/** Call in a frame's callbacks. Settles when it was painted. */
+function noteFrame(): Promise<void> {
+  const start = performance.now();
+  lastFrame = start;
+  return task().then(() => {
+    lastFrame = performance.now();
+    const cost = lastFrame - start;
+    frame.gap = Math.min(Math.max(cost * 3, frame.least), frame.most);
+    slice.length = Math.min(Math.max(cost, slice.least), slice.most);
+  });
 }
 
 async function grant(): Promise<void> {
@@ -56,23 +88,35 @@ async function grant(): Promise<void> {
 }
 
 /** Whether this task has worked long enough. */
-export const isSpent = (): boolean => began !== undefined && performance.now() - began >= slice;
+export const isSpent = (): boolean =>
+  began !== undefined && performance.now() - began >= slice.length;
 
 /** Settles when the caller may work, first come, first served. */
 export function turn(): Promise<unknown> {
-  return (last = last.then(grant));
+  waiting += 1;
+  return (last = last.then(grant).then(() => (waiting -= 1)));
 }
 
-/** Settles after the next frame was painted; in a tab that paints none, soon all the same. */
-export const painted = (): Promise<void> =>
+/** Whether nobody else waits for a turn. */
+export const isAlone = (): boolean => waiting === 0;
+
+/** Settles after a frame with the element was painted; in a tab that paints none, soon all the same. */
+export const painted = (element: Element): Promise<void> =>
   document.hidden
     ? task()
     : new Promise(resolve => {
-        const timer = setTimeout(resolve, 200);
-        requestAnimationFrame(() => {
-          noteFrame();
+        const done = (): void => {
+          observer.disconnect();
           clearTimeout(timer);
-          // A frame's callbacks come before its layout and paint.
-          setTimeout(resolve);
+          resolve();
+        };
+        const timer = setTimeout(done, patience);
+        // Sizes are told after a frame's layout, and before its paint: also in the frame that is
+        // being made, whose other callbacks may be over.
+        const observer = new ResizeObserver(() => {
+          void noteFrame().then(done);
         });
+        observer.observe(element);
+        // An element that takes no space has no size.
+        requestAnimationFrame(() => void noteFrame().then(done));
       });

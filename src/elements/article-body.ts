@@ -3,6 +3,7 @@ import { flow } from '../body/flow.js';
 import { patch } from '../body/patch.js';
 import { bodyParts } from '../body/prepare.js';
 import { BodyReport } from '../body/report.js';
+import { isAlone } from '../body/turns.js';
 import type { LoadedArticle } from '../load/load-article.js';
 import type { Article, Warn } from '../model/article.js';
 import { isSame } from '../model/same.js';
@@ -91,7 +92,7 @@ export async function showBody(
     report,
     warn: (message: string) => warn('$.body', message),
   };
-  await flow(bodyParts(body ?? '', context), element, {
+  await flow(bodyParts(body ?? '', context, isAlone), element, {
     onFirst: () => old ?? show(shown),
     onWhole: lifted => {
       if (old) patch(old.element, element);

@@ -16,6 +16,11 @@ export const proseStyles = css`
       calc(var(--text) * var(--narrow, 1) + var(--pictures, 0) * min(1cqi, 0.44em));
     overflow-clip-margin: 6px;
   }
+  /* The top of a body, which is there alone for a frame or two: asking whether it is near the screen
+     takes a second layout. */
+  .now {
+    content-visibility: visible;
+  }
   .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
     max-inline-size: var(--measure);
   }

@@ -1,17 +1,19 @@
-const label =
-  /(?:(?<=[([])ảnh|(?<!\p{L})(?:Ảnh|ẢNH|Hình|Nguồn(?: ảnh| tin)?|(?:Tin|Bài),? (?:và )?ảnh)) ?: ?/gu;
+import { isLetter, isLetterBefore, wordsOf } from './letters.js';
+
+const label = /(?:(?<=[([])ảnh|Ảnh|ẢNH|Hình|Nguồn(?: ảnh| tin)?|(?:Tin|Bài),? (?:và )?ảnh) ?: ?/g;
 
 // Whom a photo is credited to, if not a person, whose name has few words.
 const organisation =
-  /^(báo|đài|cổng|sở|trung tâm|thông tấn|ttxvn|tạp chí|phòng|cục|ubnd|internet)(?!\p{L})/iu;
+  /^(?:báo|đài|cổng|sở|trung tâm|thông tấn|ttxvn|tạp chí|phòng|cục|ubnd|internet)/iu;
 
 const maxNameWords = 6;
 
 /** Whether what follows "Ảnh:" names whom the photo is by, and does not describe it. */
 export function isCredit(name: string): boolean {
-  return (
-    organisation.test(name.trim()) || (name.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= maxNameWords
-  );
+  const trimmed = name.trim();
+  const start = organisation.exec(trimmed)?.[0];
+  const isWhole = start !== undefined && !isLetter(trimmed.slice(start.length));
+  return isWhole || wordsOf(name).length <= maxNameWords;
 }
 
 /**
@@ -19,7 +21,9 @@ export function isCredit(name: string): boolean {
  * parts together are the text as it was.
  */
 export function splitCredit(text: string): { caption: string; credit: string | undefined } {
-  const found = [...text.matchAll(label)].at(-1);
+  const found = text.includes(':')
+    ? [...text.matchAll(label)].filter(({ index }) => !isLetterBefore(text, index)).at(-1)
+    : undefined;
   if (!found || !isCredit(text.slice(found.index + found[0].length))) {
     return { caption: text, credit: undefined };
   }

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../text/letters.js';
+
 /** Where the tokenizer put the `style` attribute, which is read here and nowhere set. */
 export const styleAttribute = 'data-lx-style';
 
@@ -11,15 +13,9 @@ export const styleOf = (element: Element): string => attributeOf(element, styleA
 /** The text of a node without white space at its ends. */
 export const textOf = (node: Node | null | undefined): string => node?.textContent?.trim() ?? '';
 
-/**
- * What remains of a text for comparing: letters and digits, NFC, without case. One by one they go:
- * a "+" over 5 MB is too much recursion for Firefox.
- */
+/** What remains of a text for comparing: letters and digits, NFC, without case. */
 export const keyOf = (text: string | undefined): string =>
-  (text ?? '')
-    .normalize()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  wordsOf((text ?? '').normalize().toLowerCase()).join('');
 
 /** Makes an element for the document that a node belongs to. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(

@@ -31,6 +31,7 @@ const maxNameWords = 6;
 const bylineLabel =
   /^(?:tin|bài(?: viết)?|tác giả|thực hiện|người viết)(?:(?:,| và| ?[-–&/]) ?(?:ảnh|clip|video))* ?:/iu;
 const authorLabel = /^tác giả ?: ?/iu;
+const likeSource = /uồn|UỒN|Theo/;
 const sourceLine =
   /^[([]?(?:(?:[Nn]guồn|NGUỒN)(?: tin)? ?: ?([^:]+?)|Theo (\p{Lu}[^.,;:!?)\]]*|[^\s,;:!?]+\.\w+))[)\]]?$/u;
 /** "(Đã ký)" above a name at the foot of an official document. */
@@ -44,7 +45,7 @@ export function byline(root: DocumentFragment, context: BodyContext, lifted: Lif
     if (last?.localName !== 'p' || !before || last.querySelector('a,br,img')) return;
     const text = textOf(last);
     if (text.length > maxLine) return;
-    const source = sourceLine.exec(text);
+    const source = likeSource.test(text) ? sourceLine.exec(text) : undefined;
     const name = source?.[1] ?? source?.[2];
     if (name && !lifted.source) {
       // Under a table it says where the figures are from.
@@ -71,7 +72,7 @@ function isAuthor(block: Element): boolean {
     const line = textOf(above);
     if (
       signed.test(line) ||
-      (line.length < maxLine && /\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
+      (line.length < maxLine && line === line.toUpperCase() && /\p{Lu}{2}/u.test(line))
     ) {
       return false;
     }

@@ -1,4 +1,5 @@
 import { isCredit, splitCredit } from '../../text/credit.js';
+import { hasLetter } from '../../text/letters.js';
 import type { BodyContext } from '../context.js';
 import { unwrap } from '../nest.js';
 import { cutStart, isWholly, keyOf, make, moveChildren, textOf } from './dom.js';
@@ -38,7 +39,7 @@ function isCaption(block: Element): boolean {
   const align = block.getAttribute('align');
   if (align === 'caption') return true;
   const text = textOf(block);
-  if (text.length > maxCaption || !/\p{L}/u.test(text)) return false;
+  if (text.length > maxCaption || !hasLetter(text)) return false;
   if (label.test(text.replace(/^[([]/, ''))) return true;
   if (align === 'justify' || align === 'right' || isWholly(block, 'A')) return false;
   const isItalic = isWholly(block, 'EM');

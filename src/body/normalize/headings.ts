@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.js';
 import type { BodyContext } from '../context.js';
 import { rename, unwrap } from '../nest.js';
 import { isWholly, textOf } from './dom.js';
@@ -6,7 +7,7 @@ import { signed } from './ends.js';
 const maxLength = 100;
 const number = /^(?:\d+|[IVX]+)(?=[./)]\s)/;
 // Lines of the head of official documents: bold, but no headings.
-const formal = /^(cộng h\p{L}+ xã hội|độc lập ?[-–])/iu;
+const formal = /^(cộng h\S+ xã hội|độc lập ?[-–])/iu;
 
 /** Bold lines that act as headings become headings, and levels follow each other without gaps. */
 export function headings(root: DocumentFragment, { headingLevel, report }: BodyContext): void {
@@ -49,7 +50,7 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
   let end = blocks.length;
   while (end > 0 && isBold(blocks[end - 1])) end--;
   for (const [index, block] of blocks.slice(0, end).entries()) {
-    if (block.localName !== 'p') continue;
+    if (block.localName !== 'p' || isOrdinary(block)) continue;
     const text = textOf(block);
     if (/^nơi nhận/iu.test(text)) break;
     const numeral = number.exec(text)?.[0];
@@ -73,13 +74,22 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
   return new Set(found.flatMap(series => (series.runsIn ? [] : series.lines)));
 }
 
+/** Whether neither marks nor the first character make a paragraph of interest, whose text may be long. */
+function isOrdinary(block: Element): boolean {
+  let node: Node = block;
+  while (node.firstChild) node = node.firstChild;
+  return (
+    node.nodeType === Node.TEXT_NODE && /^[^\s\dIVXn]/i.test((node as Text).data) && !isBold(block)
+  );
+}
+
 const isBold = (block: Element | undefined): boolean =>
   block?.localName === 'p' && isWholly(block, 'STRONG');
 
 const isLikeHeading = (block: Element, text: string): boolean =>
   isBold(block) &&
   text.length <= maxLength &&
-  /\p{L}/u.test(text) &&
+  hasLetter(text) &&
   !/[.;,:…!]$/.test(text) &&
   block.getAttribute('align') !== 'right' &&
   !formal.test(text) &&

@@ -115,7 +115,10 @@ function nameFiles(root: DocumentFragment, baseUrl: string | undefined): void {
 }
 
 function isIcon(image: Element): boolean {
-  const styled = styleOf(image).matchAll(/(?:^|[;\s])(?:width|height):\s*(\d{1,4})(?:\.\d+)?px/gi);
+  const style = styleOf(image);
+  const styled = style
+    ? [...style.matchAll(/(?:^|[;\s])(?:width|height):\s*(\d{1,4})(?:\.\d+)?px/gi)]
+    : [];
   const declared = ['width', 'height'].map(side =>
     /^\s*(\d{1,4})(?:px)?\s*$/.exec(attributeOf(image, side)),
   );

@@ -86,7 +86,7 @@ export function paragraphs(document: Document, opened: (block: Element) => void)
       end();
       figure = undefined;
       name(element);
-      out.append(element);
+      out.appendChild(element);
     },
     end,
     anchor(target) {
@@ -119,7 +119,7 @@ export function paragraphs(document: Document, opened: (block: Element) => void)
   /** Puts a node where the text is. */
   function put(node: Node): void {
     flush();
-    (path.at(-1)?.node ?? block)?.append(node);
+    (path.at(-1)?.node ?? block)?.appendChild(node);
   }
 
   function flush(): void {
@@ -143,7 +143,7 @@ export function paragraphs(document: Document, opened: (block: Element) => void)
       for (const [attribute, value] of style.block) block.setAttribute(attribute, value);
       name(block);
       opened(block);
-      out.append(block);
+      out.appendChild(block);
       breaks = 0;
     }
     let depth = 0;

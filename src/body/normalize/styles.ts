@@ -30,7 +30,11 @@ const effects = Object.entries({
   'display:(?:block|flex|grid|table)': 'block',
   // Old Vietnamese encodings (TCVN3, VNI) draw their letters with fonts of their own.
   'font-family:(?:[^;]*["\',])?(?:\\.vn|vni-)': 'old',
-}).map(([declaration, effect]) => [new RegExp(`(?:^|;)${declaration}`), effect] as const);
+}).map(([declaration, effect]) => {
+  // Most are not there at all, which is found out without a pattern.
+  const word = effect === 'old' ? 'vn' : (/^[a-z-]+/.exec(declaration)?.[0] ?? '');
+  return { word, pattern: new RegExp(`(?:^|;)${declaration}`), effect };
+});
 
 // Buttons of the page around the article, and words for its screen-reader users only.
 const pageNoise =
@@ -74,17 +78,14 @@ export class Styles {
   }
 
   look(element: Element): Look {
-    const attributes = new Map<string, string>();
     let key = element.localName;
     if (element.hasAttributes()) {
       for (const name of element.getAttributeNames()) {
-        if (!telling.has(name)) continue;
-        attributes.set(name, attributeOf(element, name));
-        key += `\n${name}=${attributeOf(element, name)}`;
+        if (telling.has(name)) key += `\n${name}=${attributeOf(element, name)}`;
       }
     }
     let look = this.#looks.get(key);
-    if (!look) this.#looks.set(key, (look = readLook(element.localName, attributes)));
+    if (!look) this.#looks.set(key, (look = readLook(element)));
     return look;
   }
 
@@ -132,7 +133,14 @@ export class Styles {
   }
 }
 
-function readLook(name: string, attributes: ReadonlyMap<string, string>): Look {
+function readLook(element: Element): Look {
+  const name = element.localName;
+  const attributes = new Map(
+    element
+      .getAttributeNames()
+      .filter(attribute => telling.has(attribute))
+      .map(attribute => [attribute, attributeOf(element, attribute)]),
+  );
   const read = (attribute: string): string => attributes.get(attribute) ?? '';
   const names = read('class');
   // On a table, `align` places the table.
@@ -141,7 +149,9 @@ function readLook(name: string, attributes: ReadonlyMap<string, string>): Look {
   const css = `${read(styleAttribute)};text-align:${align};font-family:${read('face')}`
     .toLowerCase()
     .replace(/\s+/g, '');
-  const found = effects.filter(([pattern]) => pattern.test(css)).map(([, effect]) => effect);
+  const found = effects
+    .filter(({ word, pattern }) => css.includes(word) && pattern.test(css))
+    .map(({ effect }) => effect);
   const block = new Map(attributes);
   for (const attribute of [styleAttribute, 'class', 'face', 'align']) block.delete(attribute);
   if (read('dir') === 'ltr') block.delete('dir');

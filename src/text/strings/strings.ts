@@ -8,6 +8,9 @@ const languages = new Map<string, Partial<Strings>>([
   ['en', en],
 ]);
 
+/** Put together when first asked for, as every element asks at every render. */
+const made = new Map<string, Strings>();
+
 const primary = (language: string): string => language.trim().toLowerCase().split('-')[0] ?? '';
 
 /**
@@ -17,6 +20,7 @@ const primary = (language: string): string => language.trim().toLowerCase().spli
 export function registerStrings(language: string, strings: Partial<Strings>): void {
   const tag = primary(language);
   languages.set(tag, { ...languages.get(tag), ...strings });
+  made.clear();
 }
 
 /** The language whose words `words` gives for a BCP 47 tag: that one where it is known, else Vietnamese. */
@@ -27,7 +31,10 @@ export function wordsLanguage(language: string): string {
 
 /** All words on screen in a language. */
 export function words(language: string): Strings {
-  return { ...vi, ...languages.get('vi'), ...languages.get(primary(language)) };
+  const tag = wordsLanguage(language);
+  let all = made.get(tag);
+  if (!all) made.set(tag, (all = { ...vi, ...languages.get('vi'), ...languages.get(tag) }));
+  return all;
 }
 
 /** Puts values into the `{name}` places of a text. */
