@@ -9,10 +9,12 @@ const imageLength = 900;
 const opening = /^(p|ul|ol|dl|blockquote)$/;
 const heading = /^h[1-6]$/;
 
-const canCut = (before: Element, after: Element): boolean =>
+/** Whether a section may begin between two blocks. */
+export const canCut = (before: Element | null, after: Node): boolean =>
+  !!before &&
   !heading.test(before.localName) &&
-  (opening.test(after.localName) ||
-    (after.localName === 'figure' && before.localName === 'figure'));
+  (opening.test(after.nodeName.toLowerCase()) ||
+    (after.nodeName === 'FIGURE' && before.localName === 'figure'));
 
 /** What a block will take on the screen, before it is laid out. */
 interface Extent {
