@@ -4,7 +4,7 @@ import type { BodyContext } from '../src/body/context.js';
 import { prepare } from '../src/body/prepare.js';
 import { BodyReport } from '../src/body/report.js';
 import { words } from '../src/text/strings/strings.js';
-import { article, part, place, recordEvents, stage, until, wait } from './helpers.js';
+import { article, begun, part, place, recordEvents, stage, until, wait } from './helpers.js';
 
 // Acceptance criteria, for a body of many screens
 // - The first screen is there before the rest; in the end all of it is, in order, once.
@@ -35,17 +35,6 @@ const screens = (element: Element): HTMLElement[] => [
 ];
 const flatten = (element: Element): Node[] =>
   screens(element).flatMap(screen => [...screen.childNodes]);
-
-/** Settles, before anything else can happen, once something of the body is there. */
-const begun = (element: Element): Promise<void> =>
-  new Promise(resolve => {
-    const observer = new MutationObserver(() => {
-      if (!element.shadowRoot!.querySelector('.screen')) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
-  });
 
 const context = (): BodyContext => ({
   baseUrl: 'https://portal.example/tin/1',

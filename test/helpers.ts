@@ -65,6 +65,17 @@ export const afterThisTest = (cleanup: () => void): number => cleanups.push(clea
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
 
+/** Settles, before anything else can happen, once something of the body is there. */
+export const begun = (element: Element): Promise<void> =>
+  new Promise(resolve => {
+    const observer = new MutationObserver(() => {
+      if (!element.shadowRoot!.querySelector('.screen')) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+  });
+
 /** Text of a part with white space folded; nothing where there is no such part. */
 export const textOf = (element: Element, name: string): string | undefined =>
   part(element, name)?.textContent.replace(/\s+/g, ' ').trim();

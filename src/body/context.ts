@@ -2,7 +2,7 @@ import type { Strings } from '../text/strings/strings.js';
 import type { BodyReport } from './report.js';
 
 /** What an element of a body stands for, where the listed elements cannot say it. */
-export type BodyMark = 'media' | 'attachment' | 'info' | 'warning';
+export type BodyMark = 'media' | 'attachment' | 'info' | 'warning' | 'run';
 
 /**
  * Marks by node. A cleaned node is the very node that was marked, so a mark passes the cleaner

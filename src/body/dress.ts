@@ -18,6 +18,7 @@ export function dress(root: ParentNode, marks: BodyMarks): void {
   for (const figure of all('figure')) dressFigure(figure, marks.get(figure));
   for (const table of all('table')) dressTable(table);
   for (const quote of all('blockquote')) dressQuote(quote, marks.get(quote));
+  for (const block of root.children) if (marks.get(block) === 'run') block.className = 'run';
   for (const paragraph of all('p')) {
     if (marks.get(paragraph) === 'attachment') paragraph.setAttribute('part', 'attachment');
   }

@@ -46,6 +46,8 @@ export async function flow(
   };
   addEventListener('beforeprint', finish);
   try {
+    signal.throwIfAborted();
+    if (isReturning()) finish();
     while (!isDone) {
       signal.throwIfAborted();
       const isPreview = advance()?.isPreview;
@@ -60,6 +62,15 @@ export async function flow(
   } finally {
     removeEventListener('beforeprint', finish);
   }
+}
+
+/**
+ * Whether the reader comes back to the page, or loads it again: browsers take him to where he was
+ * only if the page is as long as it was by the time it has loaded.
+ */
+function isReturning(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return document.readyState !== 'complete' && !!entry && entry.type !== 'navigate';
 }
 
 /** Adds a section. Where it holds what a preview shows already, that stays, so that nothing flickers. */

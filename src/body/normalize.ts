@@ -3,6 +3,7 @@ import { dataTables } from './normalize/data-tables.js';
 import { byline, repeats } from './normalize/ends.js';
 import { embeds } from './normalize/embeds.js';
 import { alternatives, captions, galleries } from './normalize/figures.js';
+import { giants } from './normalize/giants.js';
 import { headings } from './normalize/headings.js';
 import { images } from './normalize/images.js';
 import { layoutTables } from './normalize/layout-tables.js';
@@ -29,6 +30,7 @@ const after: readonly Step[] = [
   headings,
   lists,
   loneParagraphs,
+  giants,
 ];
 
 /**

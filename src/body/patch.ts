@@ -1,36 +1,110 @@
+import { canCut } from './sections.js';
+
 /**
- * Makes one body what another is, and leaves every node alone that is the same in both: the reader's
- * place, selection and focus stay where nothing changed, and no frame is empty. Sections that
- * changed are compared block by block.
+ * Makes one body what another is, and leaves every block alone that is in both: the reader's place,
+ * selection and focus stay where nothing changed, and no frame is empty.
  *
  * @param shown stays in the document; `wanted` gives its nodes away.
  */
 export function patch(shown: Element, wanted: Element): void {
-  const old = [...shown.childNodes];
-  const fresh = [...wanted.childNodes];
-  let start = 0;
-  while (isSame(old[start], fresh[start])) start += 1;
-  let [oldEnd, freshEnd] = [old.length, fresh.length];
-  while (oldEnd > start && freshEnd > start && isSame(old[oldEnd - 1], fresh[freshEnd - 1])) {
-    oldEnd -= 1;
-    freshEnd -= 1;
-  }
-  const next = old[oldEnd] ?? null;
-  for (let at = start; at < Math.max(oldEnd, freshEnd); at += 1) {
-    const leaving = at < oldEnd ? old[at] : undefined;
-    const coming = at < freshEnd ? fresh[at] : undefined;
-    if (isSection(leaving) && isSection(coming)) {
-      leaving.className = coming.className;
-      patch(leaving, coming);
-    } else {
-      if (coming) shown.insertBefore(coming, leaving ?? next);
-      leaving?.remove();
+  const old = blocksOf(shown);
+  const kept = twins(old, blocksOf(wanted));
+  const staying = new Set(kept.values());
+  const groups = isSection(wanted.firstChild) ? Array.from(wanted.children) : [wanted];
+  let last: ChildNode | undefined;
+  for (const group of groups) {
+    const blocks = Array.from(group.childNodes);
+    if (group !== wanted && !blocks.some(block => kept.has(block)) && insert(group)) {
+      last = blocks.at(-1);
+      continue;
     }
+    for (const block of blocks) {
+      const twin = kept.get(block);
+      if (!twin) {
+        if (last) last.after(block);
+        else if (old[0]) old[0].before(block);
+        else shown.append(block);
+      }
+      last = twin ?? block;
+    }
+  }
+  for (const block of old) if (!staying.has(block)) block.remove();
+  if (groups[0] !== wanted) tidy(shown);
+
+  /** Puts a section behind the last block; says whether there can be a border. */
+  function insert(section: Element): boolean {
+    const above = last?.parentElement;
+    if (!above) {
+      shown.prepend(section);
+      return true;
+    }
+    const rest: ChildNode[] = [];
+    for (let node = last?.nextSibling; node; node = node.nextSibling) rest.push(node);
+    const next = rest.find(node => staying.has(node));
+    if (next) {
+      if (!canCut(section.lastElementChild, next)) return false;
+      const below = above.cloneNode() as Element;
+      below.append(...rest);
+      above.after(below);
+    }
+    above.after(section);
+    return true;
   }
 }
 
-const isSame = (one: Node | undefined, other: Node | undefined): boolean =>
-  !!one && !!other && one.isEqualNode(other);
+/** A section begins only where it may; see sections.ts. */
+function tidy(body: Element): void {
+  for (const section of Array.from(body.children)) {
+    const above = section.previousElementSibling;
+    while (above && section.firstChild && !canCut(above.lastElementChild, section.firstChild))
+      above.append(section.firstChild);
+    if (!section.firstChild) section.remove();
+  }
+}
 
-const isSection = (node: Node | undefined): node is Element =>
+const isSection = (node: Node | null): node is Element =>
   node instanceof Element && node.classList.contains('screen');
+
+const blocksOf = (body: Element): ChildNode[] =>
+  Array.from(body.childNodes).flatMap(node =>
+    isSection(node) ? Array.from(node.childNodes) : node,
+  );
+
+/** What is the same in both, in order, by what it is in the new one. */
+function twins(old: ChildNode[], fresh: ChildNode[]): Map<ChildNode, ChildNode> {
+  // A text that stands there twice says nothing of where a block went.
+  const places = new Map<string | null, number>();
+  for (const [at, { textContent: text }] of old.entries())
+    places.set(text, places.has(text) ? -1 : at);
+  const kept = new Map<ChildNode, ChildNode>();
+  const isTwin = (one: Node, other: Node): boolean =>
+    one.textContent === other.textContent &&
+    (one.isEqualNode(other) || asMade(one).isEqualNode(asMade(other)));
+  let next = 0;
+  for (const block of fresh) {
+    for (const at of [next, places.get(block.textContent) ?? -1]) {
+      const twin = old[at];
+      if (!twin || at < next || !isTwin(twin, block)) continue;
+      kept.set(block, twin);
+      next = at + 1;
+      break;
+    }
+  }
+  return kept;
+}
+
+/** A copy of a block as it came, without what the reader and the elements have done to it since. */
+function asMade(block: Node): Node {
+  // In a document without a window nothing loads.
+  const copy = document.createElement('template').content.ownerDocument.importNode(block, true);
+  if (copy.nodeType !== Node.ELEMENT_NODE) return copy;
+  const changed = '.table,.missing,details,[tabindex]';
+  for (const part of [copy as Element, ...(copy as Element).querySelectorAll(changed)]) {
+    for (const name of ['tabindex', 'role', 'aria-label', 'open']) part.removeAttribute(name);
+    part.classList.remove('wide', 'more-left', 'more-right', 'missing');
+    if (!part.classList.length) part.removeAttribute('class');
+  }
+  for (const player of (copy as Element).querySelectorAll('.play,iframe,video,audio'))
+    player.remove();
+  return copy;
+}

@@ -6,13 +6,17 @@ const imageLength = 900;
 // A section begins only with what has no margin above it (see prose.styles.ts), so that the space
 // between two blocks is the same with and without a border of sections between them; and never
 // between a heading and what it heads.
-const opening = /^(p|ul|ol|dl|blockquote)$/;
+const opening = /^(p|ul|ol|dl|blockquote|pre)$/;
 const heading = /^h[1-6]$/;
+// These have the same margin above and below. A table is in its box once it is dressed.
+const alike = /^(FIGURE|TABLE)$/;
 
-const canCut = (before: Element, after: Element): boolean =>
+/** Whether a section may begin between two blocks. */
+export const canCut = (before: Element | null, after: Node): boolean =>
+  !!before &&
   !heading.test(before.localName) &&
-  (opening.test(after.localName) ||
-    (after.localName === 'figure' && before.localName === 'figure'));
+  (opening.test(after.nodeName.toLowerCase()) ||
+    (alike.test(after.nodeName) && before.nodeName === after.nodeName));
 
 /** What a block will take on the screen, before it is laid out. */
 interface Extent {

@@ -55,7 +55,8 @@ export function setFontScale(scale: number, anchor: Element): void {
   } catch {
     // See `stored`.
   }
-  holdPlace(anchor, () => apply(scale));
+  // Buttons in a header that stays on the screen say nothing of where the text is.
+  holdPlace(isPinned(anchor) ? middleOfScreen() : anchor, () => apply(scale));
 }
 
 /** Calls back at each change of the factor; gives the function that ends it. */
@@ -92,16 +93,21 @@ function holdPlace(anchor: Element | null, change: () => void): void {
   hold(framesToHold);
 }
 
-/** The nearest ancestor that scrolls, through shadow roots; else the page. */
+/** What an element stands in, through shadow roots. */
+function* around(element: Element): Generator<Element> {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element) yield at;
+}
+
+const isPinned = (element: Element): boolean =>
+  [...around(element)].some(at => /fixed|sticky/.test(getComputedStyle(at).position));
+
+/** The nearest ancestor that scrolls; else the page. */
 function scrollerOf(element: Element): Element | Window {
-  let at: Node | null = element.parentNode;
-  while (at) {
-    if (at instanceof ShadowRoot) at = at.host;
-    if (at instanceof Element && at !== document.body && at !== document.documentElement) {
-      const { overflowY } = getComputedStyle(at);
-      if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
-    }
-    at = at.parentNode;
+  for (const at of around(element)) {
+    if (at === element || at === document.body || at === document.documentElement) continue;
+    const { overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
   }
   return window;
 }

@@ -5,8 +5,9 @@ import type { LoadedArticle } from '../load/load-article.js';
 import { whenSeen } from '../load/seen.js';
 import type { Warn } from '../model/article.js';
 import { LxError } from '../model/errors.js';
+import { isSame } from '../model/same.js';
 import { words, wordsLanguage } from '../text/strings/strings.js';
-import { showBody, type ShownBody } from './article-body.js';
+import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
 import { failureMessage } from './article-failure.js';
 import { phaseTemplate } from './article-phase.js';
 import type { ArticleOptions } from './article-view.js';
@@ -179,8 +180,14 @@ export class LxArticle extends LitElement implements ArticleOptions {
 
   readonly #internals = this.attachInternals();
   readonly #loader = new ArticleController(this, {
-    show: (loaded, warn, signal) => this.#show(loaded, warn, signal),
-    clear: () => (this.#shown = undefined),
+    show: (loaded, warn, signal) => {
+      this.#reshaping.abort();
+      return this.#show(loaded, warn, signal);
+    },
+    clear: () => {
+      this.#reshaping.abort();
+      this.#shown = undefined;
+    },
     rendered: () => super.getUpdateComplete(),
     loaded: () => this.#loaded(),
     failed: error => this.#failed(error),
@@ -240,7 +247,9 @@ export class LxArticle extends LitElement implements ArticleOptions {
     if (phase === 'loaded' && result && [...changed.keys()].some(name => shapesBody.has(name))) {
       this.#reshaping.abort();
       this.#reshaping = new AbortController();
-      this.#show(result, () => undefined, this.#reshaping.signal).catch(() => undefined);
+      this.#show(result, () => undefined, this.#reshaping.signal)
+        .then(() => this.#attend())
+        .catch(() => undefined);
     }
   }
 
@@ -277,26 +286,38 @@ export class LxArticle extends LitElement implements ArticleOptions {
   }
 
   async #show(loaded: LoadedArticle, warn: Warn, signal: AbortSignal): Promise<void> {
+    const show = (shown: ShownBody): void => {
+      this.#shown = shown;
+      this.requestUpdate();
+    };
+    const options = this.#bodyOptions();
+    await showBody(loaded, options, { before: this.#shown, show, warn, signal });
+    // The page may have chosen anew meanwhile.
+    if (!isSame(options, this.#bodyOptions())) await this.#show(loaded, () => undefined, signal);
+  }
+
+  #bodyOptions(): BodyOptions {
     const { headingLevel, imageHosts, variant } = this;
-    const options = {
+    return {
       headingLevel,
       imageHosts: splitHosts(imageHosts),
       language: languageOf(this),
       withBody: variant !== 'compact' && variant !== 'headline',
     };
-    const show = (shown: ShownBody): void => {
-      this.#shown = shown;
-      this.requestUpdate();
-    };
-    await showBody(loaded, options, { before: this.#shown, show, warn, signal });
   }
 
   #loaded(): void {
     if (!this.#shown) return;
     this.#viewed = false;
-    if (this.media === 'inline') addPlayers(this.#shown.element, words(languageOf(this)));
-    this.#watch();
+    this.#attend();
     this.dispatchEvent(new LxLoadEvent(this.#shown.article, this.#shown.report));
+  }
+
+  /** Does what only a body that is whole needs. */
+  #attend(): void {
+    if (this.#shown && this.media === 'inline')
+      addPlayers(this.#shown.element, words(languageOf(this)));
+    this.#watch();
   }
 
   #watch(): void {

@@ -7,7 +7,7 @@ import { isPlayable } from './play.js';
 export function addPlayers(body: ParentNode, text: Strings): void {
   for (const card of body.querySelectorAll('.media')) {
     const link = card.querySelector('a');
-    if (!link || card.querySelector('.play') || !isPlayable(link.href)) continue;
+    if (!link || card.querySelector('.play,iframe,video,audio') || !isPlayable(link.href)) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'play';

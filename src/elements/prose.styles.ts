@@ -27,6 +27,16 @@ export const proseStyles = css`
   .body :is(p, ul, ol, dl, blockquote, pre, details) {
     margin-block: 0 var(--space);
   }
+  /* Pieces of one block; see body/normalize/giants.ts. */
+  .body .run {
+    margin-block-end: 0;
+  }
+  .body :is(ul, ol).run {
+    margin-block-end: 0.4em;
+  }
+  .body blockquote.run {
+    padding-block-end: var(--space);
+  }
   .body p {
     text-wrap: pretty;
   }

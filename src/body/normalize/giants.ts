@@ -1,0 +1,163 @@
+import type { BodyContext } from '../context.js';
+
+// A block is laid out and cleaned at once, however little of it is on the screen: about this much
+// takes longer than three frames. No person writes such a paragraph.
+const giant = 40_000;
+const piece = 8_000;
+/** What an element weighs against characters of text. */
+const elementWeight = 20;
+
+const sentenceEnd = /[.!?…]['"”»)\]]*\s/;
+
+const weightOf = (node: Node): number =>
+  (node.textContent?.length ?? 0) +
+  (node instanceof Element ? node.getElementsByTagName('*').length + 1 : 0) * elementWeight;
+
+/**
+ * Divides blocks that would hold up the page, so that only what is near the screen is laid out:
+ * lists between items, quotes between blocks, tables between rows, under the same header, and
+ * paragraphs at line breaks, or else between sentences. All of the text stays, in order.
+ */
+export function giants(root: DocumentFragment, { marks, report, warn }: BodyContext): void {
+  for (const block of Array.from(root.children)) {
+    if (weightOf(block) < giant) continue;
+    const { localName: name, textContent: text } = block;
+    const divide = !marks.has(block) && Object.hasOwn(ways, name) ? ways[name] : undefined;
+    const isDivided = divide?.(block, part => marks.set(part, 'run')) ?? false;
+    if (isDivided) report.change('giants');
+    warn(
+      `A \`${name}\` of ${text.length} characters ` +
+        (isDivided
+          ? 'was divided.'
+          : 'cannot be divided; the page stands still while it is laid out.'),
+    );
+  }
+}
+
+/** Divides a block; tells of each piece after which no new paragraph begins. */
+type Divide = (block: Element, isRun: (end: Element) => void) => boolean;
+
+const ways: Readonly<Record<string, Divide>> = {
+  p: divideText,
+  pre: divideText,
+  ul: divideBox,
+  ol: divideBox,
+  dl: divideBox,
+  blockquote: divideBox,
+  table: divideTable,
+};
+
+function divideBox(block: Element, isRun: (end: Element) => void): boolean {
+  const step = block.hasAttribute('reversed') ? -1 : 1;
+  let number = Number(block.getAttribute('start') ?? (step < 0 ? block.childElementCount : 1));
+  if (step < 0) block.setAttribute('start', String(number));
+  let part = block;
+  let weight = 0;
+  for (const child of Array.from(block.children)) {
+    number = Number(child.getAttribute('value') ?? number);
+    if (weight > piece && child.localName !== 'dd') {
+      isRun(part);
+      const next = unnamed(part);
+      if (block.localName === 'ol') next.setAttribute('start', String(number));
+      part.after(next);
+      part = next;
+      weight = 0;
+    }
+    number += step;
+    weight += weightOf(child);
+    if (part !== block) part.append(child);
+  }
+  return part !== block;
+}
+
+function divideTable(block: Element): boolean {
+  const table = block as HTMLTableElement;
+  const { tHead, tFoot } = table;
+  let part = table;
+  let weight = 0;
+  // Rows that a cell above still reaches into.
+  let spanned = 0;
+  for (const body of Array.from(table.tBodies)) {
+    let group = body;
+    if (part !== table) part.append(body);
+    for (const row of Array.from(body.rows)) {
+      if (weight > piece && spanned <= 0) {
+        const next = unnamed(table);
+        for (const columns of table.querySelectorAll(':scope > colgroup'))
+          next.append(columns.cloneNode(true));
+        if (tHead) next.append(unnamed(tHead, true));
+        group = unnamed(group);
+        next.append(group);
+        part.after(next);
+        part = next;
+        weight = 0;
+      }
+      for (const { rowSpan } of row.cells) spanned = Math.max(spanned, rowSpan);
+      spanned -= 1;
+      weight += weightOf(row);
+      if (group !== body) group.append(row);
+    }
+  }
+  if (part !== table && tFoot) part.append(tFoot);
+  return part !== table;
+}
+
+function divideText(block: Element, isRun: (end: Element) => void): boolean {
+  const isLines = block.localName === 'pre';
+  const least = block.querySelector('br') ? 2 * piece : piece;
+  const walker = block.ownerDocument.createTreeWalker(block);
+  const nodes: ChildNode[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
+  const ends: ChildNode[] = [];
+  let weight = 0;
+  let isEnd = true;
+  for (const node of nodes) {
+    if (node.nodeType !== Node.TEXT_NODE) {
+      weight += elementWeight;
+      if (node.nodeName !== 'BR' || weight < piece) continue;
+      ends.push(node);
+      weight = 0;
+      isEnd = true;
+      continue;
+    }
+    let text = node as Text;
+    for (;;) {
+      const at = endIn(text.data, Math.max(least - weight, 0), isLines ? /\n/ : sentenceEnd);
+      if (!at) break;
+      const rest = text.splitText(at);
+      ends.push(text);
+      text = rest;
+      weight = 0;
+      isEnd = true;
+    }
+    weight += text.length;
+    isEnd &&= !text.data.trim();
+  }
+  if (isEnd) ends.pop();
+  const range = block.ownerDocument.createRange();
+  for (const end of ends) {
+    range.setStart(block, 0);
+    range.setEndAfter(end);
+    const part = block.cloneNode() as Element;
+    part.append(range.extractContents());
+    block.before(part);
+    block.removeAttribute('id');
+    if (isLines || end.nodeName === 'BR') isRun(part);
+    if (end.nodeName === 'BR') end.remove();
+  }
+  return ends.length > 0;
+}
+
+/** Where a piece of text ends that has so many characters at least: with a sentence, where one ends near. */
+function endIn(text: string, least: number, ending: RegExp): number {
+  const near = text.slice(least, least + 2 * piece);
+  const found = ending.exec(near) ?? (near.length > piece ? /\s/.exec(near) : undefined);
+  return found ? least + found.index + found[0].length : 0;
+}
+
+/** A copy without `id`, which stays with the first. */
+function unnamed<Name extends Element>(element: Name, isDeep = false): Name {
+  const copy = element.cloneNode(isDeep) as Name;
+  for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
+  return copy;
+}
