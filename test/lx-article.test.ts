@@ -433,7 +433,34 @@ describe('lx-article: lx-load', () => {
       '<p style="text-align:center" class="caption">A</p><ul style="color:red"><li>B</li></ul>' +
       '<p style="mso-list:l0 level1"><span style="mso-list:Ignore">1.</span> C</p>';
     await place({ article: article({ body }) }).updateComplete;
-    expect({ ...report?.removed }).to.deep.equal({ class: 1, style: 3 });
+    expect({ ...report?.removed }).to.deep.equal({ class: 1, style: 4 });
+  });
+
+  it('reports each element and attribute that no body may hold, wherever it stood', async () => {
+    let report: LxLoadEvent['report'] | undefined;
+    stage().addEventListener('lx-load', event => (report = event.report));
+    const body =
+      '<p class="a" name="b" data-x="1" data-y="2" slot="s" part="p" tabindex="0" style="color:red">A ' +
+      '<font color="red">B</font></p><form action="/x"><button>C</button></form><o:p></o:p>' +
+      '<x-y>D</x-y><meta name="m"><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>' +
+      '<iframe></iframe><a href="javascript:x()">E</a><table class="t"><tr><td width="9">F</table>';
+    await place({ article: article({ body }) }).updateComplete;
+    expect({ ...report?.removed }).to.deep.equal({
+      ...{ class: 2, name: 2, 'data-*': 2, slot: 1, part: 1, tabindex: 1, style: 1, color: 1 },
+      ...{ font: 1, form: 1, action: 1, button: 1, 'o:p': 1, 'x-y': 1, meta: 1, src: 1 },
+      ...{ iframe: 2, embeds: 1, href: 1, width: 1 },
+    });
+    expect(report?.changed['embeds']).to.equal(1);
+  });
+
+  it('reports thousands of invented names together', async () => {
+    let report: LxLoadEvent['report'] | undefined;
+    stage().addEventListener('lx-load', event => (report = event.report));
+    const tags = Array.from({ length: 1_900 }, (_, n) => `<x-${n}>A</x-${n}>`);
+    await place({ article: article({ body: tags.join('') }) }).updateComplete;
+    const removed = report?.removed ?? {};
+    expect(Object.keys(removed).length).to.be.at.most(100);
+    expect(Object.values(removed).reduce((sum, times) => sum + times, 0)).to.equal(1_900);
   });
 
   it('is followed by lx-view when the article is on the screen', async () => {

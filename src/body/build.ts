@@ -3,6 +3,7 @@ import { blockNodes } from './blocks.js';
 import { quietPieces } from './quiet.js';
 import type { BodyContext } from './context.js';
 import type { BodyReport } from './report.js';
+import { tally } from './tally.js';
 import { lxPolicy } from './trusted-types.js';
 
 /** The one place where a string becomes nodes; no string gets here but by the tokenizer. */
@@ -14,6 +15,7 @@ function* parsing(
   for (const piece of quietPieces(html, report, least)) {
     const template = document.createElement('template');
     template.innerHTML = lxPolicy().createHTML(piece);
+    tally(template.content, report);
     yield template.content;
   }
 }

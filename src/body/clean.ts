@@ -2,8 +2,6 @@ import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { LxError } from '../model/errors.js';
 import { attributes, dropped, elements, globalAttributes, ruleFor } from './policy.js';
 import { referencedIds } from './ids.js';
-import { styleAttribute } from './normalize/dom.js';
-import { levelAttribute } from './normalize/word-lists.js';
 import type { BodyReport } from './report.js';
 import { checkValue, type ValueContext } from './values.js';
 
@@ -54,14 +52,6 @@ interface Job extends ValueContext {
 let purifier: DOMPurify | undefined;
 let job: Job | undefined;
 
-// Notes of the normaliser's, which no author wrote.
-const notes: readonly string[] = ['align', levelAttribute];
-
-function reportName(name: string): string {
-  if (name === styleAttribute) return 'style';
-  return /^[a-z][a-z\d:-]{0,29}$/.test(name) ? name : 'attribute';
-}
-
 /** A private instance: hooks and settings of another DOMPurify on the page are not ours, nor ours theirs. */
 function createPurifier(): DOMPurify {
   const instance = createDOMPurify(window);
@@ -74,8 +64,8 @@ function createPurifier(): DOMPurify {
     const value = job && rule && checkValue(rule, attribute.attrValue, job);
     attribute.keepAttr = value !== undefined;
     if (value !== undefined) attribute.attrValue = value;
-    else if (!notes.includes(attribute.attrName))
-      job?.report.remove(reportName(attribute.attrName));
+    // What is not listed was counted before the normaliser left its notes.
+    else if (rule) job?.report.remove(attribute.attrName);
   });
   selfTest(instance);
   return instance;

@@ -146,7 +146,6 @@ export function nest(root: ParentNode & Node, report: BodyReport): void {
     const isHtml = element.namespaceURI === htmlNamespace;
     if (isHtml && !open.table && free.has(name)) return element;
     if (!isHtml || gone.has(name)) {
-      report.remove(name.length < 20 ? name : 'element');
       element.remove();
       return 'gone';
     }
@@ -162,8 +161,7 @@ export function nest(root: ParentNode & Node, report: BodyReport): void {
       (item.test(name) && open.item) ||
       (ruby.test(name) && ruby.test(parentName))
     ) {
-      if (unlisted) report.remove(/^[a-z][a-z\d:-]{0,19}$/.test(name) ? name : 'element');
-      else report.change('nest');
+      if (!unlisted) report.change('nest');
       unwrap(element);
       return 'unwrapped';
     }

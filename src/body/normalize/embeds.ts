@@ -28,7 +28,7 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
       isUnseen(element) ||
       (isScript && (!recognise(address) || /\.js$/.test(pathOf(address))))
     ) {
-      context.report.remove(element.localName);
+      if (!isScript) context.report.remove('embeds');
       // Of an object that shows nothing, a reader would see its own text.
       const speaks = element.localName === 'object' && !address && !isUnseen(element);
       if (speaks || element.matches('oembed,.fb-video,.fb-post')) unwrap(element);

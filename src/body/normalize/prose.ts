@@ -20,7 +20,7 @@ const blocksPerTurn = 50;
 export function* prose(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
   const { report, marks: bodyMarks } = context;
   const linked = referencedIds(root, context.baseUrl);
-  const styles = new Styles(linked);
+  const styles = new Styles(linked, report);
   let bodyMark: BodyMark | undefined;
   let warned = false;
   const top = startFlow(root);
@@ -97,7 +97,7 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
     const style = styles.inside(element, look, outer);
     switch (look.kind) {
       case 'unread':
-        report.remove(kinds.get(name) === 'unread' ? name : 'hidden');
+        if (kinds.get(name) !== 'unread') report.remove('hidden');
         break;
       case 'br':
         flow.lineBreak();

@@ -1,4 +1,5 @@
 import { elements, renamed } from '../policy.js';
+import type { BodyReport } from '../report.js';
 import { linkedId } from './anchors.js';
 import { attributeOf, styleAttribute } from './dom.js';
 import { kinds, type Kind } from './kinds.js';
@@ -72,9 +73,11 @@ const isLink = (mark: Mark): boolean => typeof mark !== 'string' && mark.localNa
 export class Styles {
   readonly #looks = new Map<string, Look>();
   readonly #linked: ReadonlySet<string>;
+  readonly #report: BodyReport;
 
-  constructor(linked: ReadonlySet<string>) {
+  constructor(linked: ReadonlySet<string>, report: BodyReport) {
     this.#linked = linked;
+    this.#report = report;
   }
 
   look(element: Element): Look {
@@ -120,7 +123,9 @@ export class Styles {
     if (name === 'a') {
       const href = attributeOf(element, 'href').trim();
       // The cleaner checks addresses; here it only matters whether there will be a link.
-      return linkable.test(href) || linkedId(element, this.#linked) ? element : undefined;
+      if (linkable.test(href)) return element;
+      if (href.length > 1) this.#report.remove('href');
+      return linkedId(element, this.#linked) ? element : undefined;
     }
     const needed = ownAttributes.get(name);
     if (needed && element.hasAttribute(needed)) return element;
