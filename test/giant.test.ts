@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import type { LxArticle } from '../src/elements/lx-article.js';
 import { LxWarningEvent } from '../src/index.js';
-import { afterThisTest, article, part, place, recordEvents, stage, wait } from './helpers.js';
+import {
+  afterThisTest,
+  article,
+  part,
+  place,
+  recordEvents,
+  stage,
+  until,
+  wait,
+} from './helpers.js';
 import { lostWords, raw } from './lost-words.js';
 
 // Acceptance criteria, for a body that no person would write
@@ -172,11 +181,30 @@ describe('a block that is too large', () => {
     expect(body(element).querySelectorAll('p, ul, table').length).to.equal(3);
   });
 
-  it('shows a word of 100,000 letters as it is, with a warning', async () => {
-    const { element, warnings } = await shown(`<p>${'a'.repeat(100_000)}</p>`);
-    expect(body(element).textContent.trim()).to.equal('a'.repeat(100_000));
-    expect(warnings.join()).to.contain('of 100000 characters cannot be divided');
-    expect(body(element).scrollWidth).to.be.at.most(body(element).clientWidth);
+  for (const [name, word, letter] of [
+    ['letters', 'a'.repeat(100_000), /^a+$/],
+    ['letters with marks of their own', 'x\u0323'.repeat(50_000), /^(x\u0323)+$/],
+    ['characters outside of the first plane', '😀'.repeat(50_000), /^(?:😀)+$/u],
+  ] as const) {
+    it(`divides a word of 100,000 ${name} between two of them, without a space between`, async () => {
+      const { element, warnings } = await shown(`<p>${word}</p>`);
+      const parts = [...body(element).querySelectorAll('p')];
+      expect(parts.map(({ textContent }) => textContent).join('')).to.equal(word);
+      expect(parts.filter(({ textContent }) => !letter.test(textContent))).to.deep.equal([]);
+      expect(parts.length).to.be.greaterThan(3);
+      expect(parts.slice(0, -1).every(({ className }) => className === 'run')).to.equal(true);
+      expect(warnings.join()).to.contain('of 100000 characters was divided');
+      expect(body(element).scrollWidth).to.be.at.most(body(element).clientWidth);
+    });
+  }
+
+  it('shows a cell of 100,000 characters as it is, with a warning', async () => {
+    const cell = 'Chữ '.repeat(25_000);
+    const { element, warnings } = await shown(
+      `<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>${cell}</td></tr></table>`,
+    );
+    expect(body(element).querySelector('td + td')?.textContent.trim()).to.equal(cell.trim());
+    expect(warnings.join()).to.contain('cannot be divided');
   });
 });
 
@@ -207,7 +235,7 @@ describe('a body of 1 MB', () => {
       soon(look);
       await element.updateComplete;
       isLoaded = true;
-      expect(turns).to.be.greaterThan(4);
+      expect(turns).to.be.greaterThan(2);
     });
   }
 });
@@ -266,16 +294,22 @@ describe('images', () => {
   });
 
   it('five thousand of them: the text is all there, the others are links, and only those near the screen are asked for', async () => {
+    performance.setResourceTimingBufferSize(10_000);
     const { element, warnings } = await shown(
       images(5_000).replaceAll('/mock/hang', '/mock/x'),
       location.href,
     );
+    const asked = (): string[] =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => (name.includes('/mock/x?') ? name : []));
+    await until(() => asked().length > 0);
     await wait(300);
     const all = [...body(element).querySelectorAll('img')];
     expect(all.length).to.equal(500);
     expect(body(element).querySelectorAll('a').length).to.equal(4_500);
     expect(warnings.join()).to.contain('more than 500 images');
     expect(body(element).textContent).to.contain('Câu 4999 ');
-    expect(all.filter(({ currentSrc }) => currentSrc).length).to.be.lessThan(100);
+    expect(asked().length).to.be.lessThan(100);
   });
 });

@@ -21,7 +21,7 @@ const kinds: readonly ((n: number) => string)[] = [
   n =>
     `<table><caption>Bảng ${n}</caption><tr><th>A</th><th>B</th></tr><tr><td>${n}</td><td>2</td></tr></table>`,
   n =>
-    `<figure><img src="https://portal.example/${n}.png" width="90" height="60" alt="Ảnh ${n}"><figcaption>Chú thích ${n}</figcaption></figure>`,
+    `<figure><img src="${location.origin}/mock/hang?${n}.png" width="90" height="60" alt="Ảnh ${n}"><figcaption>Chú thích ${n}</figcaption></figure>`,
   n => `<h3>Phần ${n}</h3><ol><li>${sentence(n)}</li><li>Hai</li></ol>`,
   n => `<dl><dt>Từ ${n}</dt><dd>${sentence(n)}</dd></dl>`,
 ];
@@ -40,7 +40,7 @@ const blocks = (element: Element): Element[] =>
   screens(element).flatMap(({ children }) => [...children]);
 
 async function shown(html = long): Promise<LxArticle> {
-  const element = place({ article: article({ body: html }) });
+  const element = place({ article: article({ body: html, url: location.href }) });
   await element.updateComplete;
   await wait(60);
   return element;
@@ -77,7 +77,11 @@ describe('sections that are not laid out', () => {
     const element = await shown();
     getSelection()!.removeAllRanges();
     const { find } = window as unknown as { find: (text: string) => boolean };
-    expect(find('thủy phi cơ')).to.equal(true);
+    // WebKit's `find` looks into no shadow root, whatever is laid out there.
+    const first = find('Đoạn 0:');
+    expect(first).to.equal(!navigator.vendor.startsWith('Apple'));
+    expect(find('thủy phi cơ')).to.equal(first);
+    if (!first) return;
     await until(() => !isSkipped(blocks(element).at(-1)!));
     const { top } = blocks(element).at(-1)!.getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight);
@@ -88,6 +92,8 @@ describe('sections that are not laid out', () => {
     const all = screens(element);
     const selection = getSelection()!;
     selection.setBaseAndExtent(all[0]!, 0, all.at(-1)!, all.at(-1)!.childNodes.length);
+    // Firefox lays out what is selected with the next frame.
+    await until(() => selection.toString().length > body(element).textContent.length * 0.8);
     const text = selection.toString();
     selection.removeAllRanges();
     const numbers = [...text.matchAll(/Đoạn (\d+):/g)].map(([, number]) => Number(number));
@@ -206,7 +212,9 @@ describe('sections that are not laid out', () => {
       const { overflowX, overflowY } = getComputedStyle(box);
       expect([overflowX, overflowY]).to.deep.equal(['visible', 'visible']);
       const margin = getComputedStyle(box).getPropertyValue('overflow-clip-margin');
-      expect(parseFloat(margin)).to.be.at.least(ring);
+      // Where it is unknown, as in WebKit, a ring at the very edge loses that much.
+      if (CSS.supports('overflow-clip-margin', '1px'))
+        expect(parseFloat(margin)).to.be.at.least(ring);
     }
   });
 

@@ -3,11 +3,12 @@ const sectionLength = 1_500;
 /** What an image weighs against text. */
 const imageLength = 900;
 
-// A section begins only with what has no margin above it (see prose.styles.ts), so that the space
-// between two blocks is the same with and without a border of sections between them; and never
-// between a heading and what it heads.
+// A section begins only where the space between two blocks is the same with and without a border
+// of sections between them (see prose.styles.ts): with what has no margin above it, or with a heading
+// behind what has the usual margin below; and never between a heading and what it heads.
 const opening = /^(p|ul|ol|dl|blockquote|pre)$/;
-const heading = /^h[1-6]$/;
+const heading = /^h[1-6]$/i;
+const usual = /^(p|[uod]l|blockquote|details)$/;
 // These have the same margin above and below. A table is in its box once it is dressed.
 const alike = /^(FIGURE|TABLE)$/;
 
@@ -16,6 +17,7 @@ export const canCut = (before: Element | null, after: Node): boolean =>
   !!before &&
   !heading.test(before.localName) &&
   (opening.test(after.nodeName.toLowerCase()) ||
+    (heading.test(after.nodeName) && usual.test(before.localName)) ||
     (alike.test(after.nodeName) && before.nodeName === after.nodeName));
 
 /** What a block will take on the screen, before it is laid out. */

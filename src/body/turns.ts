@@ -49,7 +49,9 @@ const task = (): Promise<void> =>
 async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   const now = performance.now();
-  if (now - lastFrame <= frame.gap) return scheduler?.yield ? scheduler.yield() : task();
+  // Firefox 153 forgets what waits for `yield` as long as the page posts urgent tasks.
+  if (now - lastFrame <= frame.gap)
+    return scheduler?.yield ? Promise.race([scheduler.yield(), task()]) : task();
   if (document.hidden) return task();
   awaited ??= { since: now, come: nextFrame() };
   return now - awaited.since > tick ? awaited.come : task();
@@ -106,7 +108,6 @@ export const painted = (element: Element): Promise<void> =>
     ? task()
     : new Promise(resolve => {
         const done = (): void => {
-          observer.disconnect();
           clearTimeout(timer);
           resolve();
         };
@@ -114,6 +115,7 @@ export const painted = (element: Element): Promise<void> =>
         // Sizes are told after a frame's layout, and before its paint: also in the frame that is
         // being made, whose other callbacks may be over.
         const observer = new ResizeObserver(() => {
+          observer.disconnect();
           void noteFrame().then(done);
         });
         observer.observe(element);

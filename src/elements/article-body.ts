@@ -10,6 +10,7 @@ import { isSame } from '../model/same.js';
 import { own } from '../model/shape.js';
 import { plainText } from '../text/plain.js';
 import { words } from '../text/strings/strings.js';
+import { holdPlace } from './place.js';
 
 /** A body in the element that holds it, and the article with what was found in the body. */
 export interface ShownBody {
@@ -95,7 +96,12 @@ export async function showBody(
   await flow(bodyParts(body ?? '', context, isAlone), element, {
     onFirst: () => old ?? show(shown),
     onWhole: lifted => {
-      if (old) patch(old.element, element);
+      if (old) {
+        const exchange = (): void => patch(old.element, element);
+        // Other browsers hold the reader's place by themselves.
+        if (CSS.supports('overflow-anchor', 'auto')) exchange();
+        else holdPlace(undefined, exchange);
+      }
       const whole = { element: old?.element ?? element, article: withLifted(article, lifted) };
       show({ ...shown, ...whole, lifted, isWhole: true });
     },

@@ -1,3 +1,5 @@
+import { holdPlace } from './place.js';
+
 /** The reader's text sizes, as factors of the default. */
 export const scales: readonly number[] = [0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
@@ -36,8 +38,7 @@ export function fontScale(): number {
     apply(stored());
     addEventListener('storage', ({ key, newValue }) => {
       // A null key is `localStorage.clear()`.
-      if (key === storageKey || key === null)
-        holdPlace(middleOfScreen(), () => apply(valid(newValue)));
+      if (key === storageKey || key === null) holdPlace(undefined, () => apply(valid(newValue)));
     });
   }
   return current ?? 1;
@@ -55,59 +56,11 @@ export function setFontScale(scale: number, anchor: Element): void {
   } catch {
     // See `stored`.
   }
-  // Buttons in a header that stays on the screen say nothing of where the text is.
-  holdPlace(isPinned(anchor) ? middleOfScreen() : anchor, () => apply(scale));
+  holdPlace(anchor, () => apply(scale));
 }
 
 /** Calls back at each change of the factor; gives the function that ends it. */
 export function watchFontScale(listener: (scale: number) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** The innermost element in the middle of the screen, through open shadow roots. */
-function middleOfScreen(): Element | null {
-  let found = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    if (!inner || inner === found) break;
-    found = inner;
-  }
-  return found;
-}
-
-/** Frames in which sections above may still take their new heights. */
-const framesToHold = 6;
-
-/** Does what changes the layout, and scrolls so that the anchor has not moved on the screen. */
-function holdPlace(anchor: Element | null, change: () => void): void {
-  const before = anchor?.getBoundingClientRect().top;
-  change();
-  if (!anchor || before === undefined) return;
-  const scroller = scrollerOf(anchor);
-  const hold = (frames: number): void => {
-    const moved = anchor.getBoundingClientRect().top - before;
-    if (Math.abs(moved) > 0.5) scroller.scrollBy({ top: moved, behavior: 'instant' });
-    if (frames > 0) requestAnimationFrame(() => hold(frames - 1));
-  };
-  hold(framesToHold);
-}
-
-/** What an element stands in, through shadow roots. */
-function* around(element: Element): Generator<Element> {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at instanceof Element) yield at;
-}
-
-const isPinned = (element: Element): boolean =>
-  [...around(element)].some(at => /fixed|sticky/.test(getComputedStyle(at).position));
-
-/** The nearest ancestor that scrolls; else the page. */
-function scrollerOf(element: Element): Element | Window {
-  for (const at of around(element)) {
-    if (at === element || at === document.body || at === document.documentElement) continue;
-    const { overflowY } = getComputedStyle(at);
-    if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
-  }
-  return window;
 }

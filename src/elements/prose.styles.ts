@@ -10,6 +10,8 @@ export const proseStyles = css`
     font-variant-numeric: lining-nums;
   }
   .screen {
+    /* Margins end at its borders, whether or not the browser can leave it alone. */
+    display: flow-root;
     /* Laid out when it comes near the screen; found, copied and read aloud all the same. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto
@@ -117,15 +119,18 @@ export const proseStyles = css`
   .screen > :first-child {
     margin-block-start: 0;
   }
-  .body h2,
-  .body h3 {
-    font-size: 1.24em;
+  /* What is left of a heading's margin beside that of the block above, which is in its own section. */
+  .screen + .screen > :is(h2, h3, h4, h5, h6):first-child {
+    margin-block-start: max(0px, 1.7em - var(--space) / var(--larger, 1));
+  }
+  .body :is(h2, h3) {
+    --larger: 1.24;
   }
   .body h4 {
-    font-size: 1.1em;
+    --larger: 1.1;
   }
-  .body :is(h5, h6) {
-    font-size: 1em;
+  .body :is(h2, h3, h4, h5, h6) {
+    font-size: calc(1em * var(--larger, 1));
   }
   .body :is(ul, ol) {
     padding-inline-start: 1.5em;

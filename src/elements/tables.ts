@@ -9,7 +9,10 @@ export function watchTables(body: Element, text: Strings): () => void {
   const boxes = body.querySelectorAll('.table');
   if (boxes.length === 0) return () => undefined;
   const observer = new ResizeObserver(entries => {
-    for (const { target } of entries) name(target, text);
+    // What changes sizes while they are told is reported to the page as an error.
+    requestAnimationFrame(() => {
+      for (const { target } of entries) name(target, text);
+    });
   });
   const shade = ({ target }: Event): void => markEdges(target as Element);
   for (const box of boxes) {

@@ -16,7 +16,8 @@ const weightOf = (node: Node): number =>
 /**
  * Divides blocks that would hold up the page, so that only what is near the screen is laid out:
  * lists between items, quotes between blocks, tables between rows, under the same header, and
- * paragraphs at line breaks, or else between sentences. All of the text stays, in order.
+ * paragraphs at line breaks, or else between sentences, words or letters. All of the text stays, in
+ * order.
  */
 export function giants(root: DocumentFragment, { marks, report, warn }: BodyContext): void {
   for (const block of Array.from(root.children)) {
@@ -103,9 +104,10 @@ function divideTable(block: Element): boolean {
 }
 
 function divideText(block: Element, isRun: (end: Element) => void): boolean {
-  const isLines = block.localName === 'pre';
+  const { ownerDocument: document } = block;
+  const ending = block.localName === 'pre' ? /\n/ : sentenceEnd;
   const least = block.querySelector('br') ? 2 * piece : piece;
-  const walker = block.ownerDocument.createTreeWalker(block);
+  const walker = document.createTreeWalker(block);
   const nodes: ChildNode[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
   const ends: ChildNode[] = [];
@@ -120,21 +122,21 @@ function divideText(block: Element, isRun: (end: Element) => void): boolean {
       isEnd = true;
       continue;
     }
-    let text = node as Text;
-    for (;;) {
-      const at = endIn(text.data, Math.max(least - weight, 0), isLines ? /\n/ : sentenceEnd);
-      if (!at) break;
-      const rest = text.splitText(at);
-      ends.push(text);
-      text = rest;
+    const parts = cut((node as Text).data, weight, least, ending);
+    if (parts.length > 1) {
+      // Not `splitText`, which copies all of a text each time.
+      const texts = parts.map(part => document.createTextNode(part));
+      node.replaceWith(...texts);
+      ends.push(...texts.slice(0, -1));
       weight = 0;
       isEnd = true;
     }
-    weight += text.length;
-    isEnd &&= !text.data.trim();
+    const last = parts.at(-1) ?? '';
+    weight += last.length;
+    isEnd &&= !last.trim();
   }
   if (isEnd) ends.pop();
-  const range = block.ownerDocument.createRange();
+  const range = document.createRange();
   for (const end of ends) {
     range.setStart(block, 0);
     range.setEndAfter(end);
@@ -142,17 +144,32 @@ function divideText(block: Element, isRun: (end: Element) => void): boolean {
     part.append(range.extractContents());
     block.before(part);
     block.removeAttribute('id');
-    if (isLines || end.nodeName === 'BR') isRun(part);
     if (end.nodeName === 'BR') end.remove();
+    const isWhole = ending === sentenceEnd && ending.test(end.textContent?.slice(-9) ?? '');
+    if (!isWhole) isRun(part);
   }
   return ends.length > 0;
 }
 
-/** Where a piece of text ends that has so many characters at least: with a sentence, where one ends near. */
-function endIn(text: string, least: number, ending: RegExp): number {
-  const near = text.slice(least, least + 2 * piece);
-  const found = ending.exec(near) ?? (near.length > piece ? /\s/.exec(near) : undefined);
-  return found ? least + found.index + found[0].length : 0;
+/**
+ * Cuts a text into pieces of so many characters at least, the first with `before` that stand before
+ * it: where a sentence ends near, else behind a word, else behind any letter.
+ */
+function cut(text: string, before: number, least: number, ending: RegExp): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let from = Math.max(least - before, 0); from < text.length; from = start + least) {
+    const near = text.slice(from, from + 2 * piece);
+    const isLong = near.length > piece;
+    const found =
+      ending.exec(near) ??
+      (isLong ? (/\s/.exec(near) ?? /.(?=[^\p{M}\u200d])/su.exec(near)) : undefined);
+    if (!found) break;
+    const end = from + found.index + found[0].length;
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  return [...parts, text.slice(start)];
 }
 
 /** A copy without `id`, which stays with the first. */

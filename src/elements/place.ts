@@ -1,0 +1,54 @@
+/** The innermost element in the middle of the screen, through open shadow roots. */
+function middleOfScreen(): Element | null {
+  let found = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  while (found?.shadowRoot) {
+    const inner = found.shadowRoot.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** Frames in which sections above may still take their new heights. */
+const framesToHold = 6;
+
+/**
+ * Does what changes the layout, and scrolls so that what the reader looks at does not move on the
+ * screen.
+ *
+ * @param looked where that is known; else it is what is in the middle of the screen.
+ */
+export function holdPlace(looked: Element | undefined, change: () => void): void {
+  // Buttons in a header that stays on the screen say nothing of where the text is.
+  const anchor = looked && !isPinned(looked) ? looked : middleOfScreen();
+  const before = anchor?.getBoundingClientRect().top;
+  change();
+  if (!anchor || before === undefined) return;
+  const scroller = scrollerOf(anchor);
+  const hold = (frames: number): void => {
+    if (!anchor.isConnected) return;
+    const moved = anchor.getBoundingClientRect().top - before;
+    if (Math.abs(moved) > 0.5) scroller.scrollBy({ top: moved, behavior: 'instant' });
+    if (frames > 0) requestAnimationFrame(() => hold(frames - 1));
+  };
+  hold(framesToHold);
+}
+
+/** What an element stands in, through shadow roots. */
+function* around(element: Element): Generator<Element> {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element) yield at;
+}
+
+const isPinned = (element: Element): boolean =>
+  [...around(element)].some(at => /fixed|sticky/.test(getComputedStyle(at).position));
+
+/** The nearest ancestor that scrolls; else the page. */
+function scrollerOf(element: Element): Element | Window {
+  for (const at of around(element)) {
+    if (at === element || at === document.body || at === document.documentElement) continue;
+    const { overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
+  }
+  return window;
+}
