@@ -18,6 +18,8 @@ export function litDecorators() {
           (_, options, owner, name) =>
             `${owner}.createProperty(${name}${options && `, ${options}`});`,
         );
+      if (/createProperty\([^;]*?\b(?:noAccessor|state|type: (?!Boolean\b))/.test(direct))
+        throw new Error(`scripts/lit-cuts.mjs leaves out what a property in ${id} needs.`);
       if (direct.includes('__decorate')) {
         throw new Error(
           'tsc writes decorators in another way now: mend scripts/lit-decorators.mjs.',

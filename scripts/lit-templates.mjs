@@ -52,6 +52,8 @@ export function minifyHtml(texts) {
   const html = texts.join('\0');
   if (/<(pre|script|style|textarea)\b/.test(html))
     throw new Error(`White space means something in this template: ${html}`);
+  if (/<!|<title\b|<[^\s>]*\0|<[^<>"]*(?:"[^"]*"[^<>"]*)*\s(?:\0|\?[\w-]+=)/.test(html))
+    throw new Error(`scripts/lit-cuts.mjs leaves out what this template needs: ${html}`);
   return html
     .replace(/\s+/g, ' ')
     .replace(/ (?=>)/g, '')

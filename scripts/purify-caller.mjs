@@ -21,14 +21,14 @@ const relied = {
   ADD_FORBID_CONTENTS: undefined,
   ADD_URI_SAFE_ATTR: 'attributeNames',
   ALLOWED_ATTR: 'attributeNames',
-  ALLOWED_NAMESPACES: undefined,
+  ALLOWED_NAMESPACES: '[htmlNamespace]',
   ALLOWED_TAGS: undefined,
   CUSTOM_ELEMENT_HANDLING: '{',
   allowCustomizedBuiltInElements: false,
   attributeNameCheck: null,
   tagNameCheck: null,
-  FORBID_ATTR: undefined,
-  FORBID_TAGS: undefined,
+  FORBID_ATTR: '[]',
+  FORBID_TAGS: '[]',
   TRUSTED_TYPES_POLICY: null,
 };
 
@@ -60,6 +60,11 @@ export function checkCaller(code) {
   }
   for (const [use, name] of code.matchAll(/\b(?:instance|purifier)\.(\w+(?:\([^),]*)?.?)/g))
     if (!uses.includes(name)) refuse(use);
+  const [, hook] = /\(node, attribute\) => \{\n([^]*?)\n {4}\}\);/.exec(code) ?? [];
+  if (!hook) refuse('no such hook');
+  // It changes none of the lists, and keeps no attribute past the checks.
+  for (const [use] of hook.matchAll(/\battribute\b(?!\.(?:attrName|attrValue|keepAttr)\b).*/g))
+    refuse(use);
   for (const [use] of code.matchAll(/\bcreateDOMPurify\b.*/g))
     if (!/^createDOMPurify(\(window\);|,? .*from 'dompurify';)$/.test(use)) refuse(use);
 }

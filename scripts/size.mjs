@@ -7,9 +7,9 @@ import { partsOf } from './size-parts.mjs';
 
 /** KB of gzip: the goal, and what no change may pass. */
 const limits = {
-  'lx-core.min.js': { goal: 32, limit: 54 },
-  'lx.min.js': { goal: 52, limit: 54 },
-  'lx.min.mjs': { goal: 52, limit: 54 },
+  'lx-core.min.js': { goal: 32, limit: 52 },
+  'lx.min.js': { goal: 52, limit: 52 },
+  'lx.min.mjs': { goal: 52, limit: 52 },
   'lx.css': { goal: 1, limit: 1 },
   'article.schema.json': { goal: 12, limit: 12 },
 };

@@ -7,6 +7,7 @@ import { fill, type Strings } from '../text/strings/strings.js';
 import { hostOf } from '../text/url.js';
 import type { ArticleOptions } from './article-view.js';
 import { heading } from './headings.js';
+import { linked } from './linked.js';
 
 /** What is known of an article that is not shown. */
 export interface FailureView {
@@ -37,12 +38,12 @@ export function failureTemplate(view: FailureView): TemplateResult {
   const d =
     named && withdrawn?.date && formatDate(withdrawn.date, { timeZone: named.timeZone, language });
   return html`<div class="failure" part="error">
-    ${named ? html`<div lang=${named.language ?? nothing}>${heading(options.headingLevel, 'title', titleLink(named))}</div>` : nothing}
+    ${named ? html`<div lang=${named.language ?? nothing}>${heading(options.headingLevel, 'title', linked(named.url, named.title))}</div>` : nothing}
     <p class="message">${d ? fill(text.withdrawnOn, { d }) : failureMessage(error, text)}</p>
     ${withdrawn?.notice ? html`<p lang=${named?.language ?? nothing}>${withdrawn.notice}</p>` : nothing}
     ${
       withdrawn?.replacedBy
-        ? html`<p><a href=${withdrawn.replacedBy} rel="noopener">${text.replacedBy}</a></p>`
+        ? html`<p>${linked(withdrawn.replacedBy, text.replacedBy)}</p>`
         : nothing
     }
     ${plainText ? html`<div class="plain" lang=${named?.language ?? nothing}>${plainText}</div>` : nothing}
@@ -64,10 +65,5 @@ export function failureTemplate(view: FailureView): TemplateResult {
   </div>`;
 }
 
-const titleLink = ({ url, title }: Article): TemplateResult =>
-  url ? html`<a href=${url} rel="noopener">${title}</a>` : html`${title}`;
-
-const sourceLink = ({ url, publisher }: Article, text: Strings): TemplateResult =>
-  html`<a href=${url} rel="noopener"
-    >${fill(text.readAtSource, { name: publisher?.name ?? hostOf(url ?? '') ?? '' })}</a
-  >`;
+const sourceLink = ({ url, publisher }: Article, text: Strings): unknown =>
+  linked(url, fill(text.readAtSource, { name: publisher?.name ?? hostOf(url ?? '') ?? '' }));

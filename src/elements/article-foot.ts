@@ -7,6 +7,7 @@ import { fill } from '../text/strings/strings.js';
 import { hostOf } from '../text/url.js';
 import type { ArticleView } from './article-view.js';
 import { heading } from './headings.js';
+import { linked } from './linked.js';
 
 type Shown = TemplateResult | typeof nothing;
 type Attachment = NonNullable<Article['attachments']>[number];
@@ -112,8 +113,7 @@ export function tagsAndRelated(view: ArticleView): TemplateResult {
               ${related.map(
                 ({ url, title, datePublished }) =>
                   html`<li>
-                    <a href=${url} rel="noopener">${title}</a>
-                    ${datePublished ? dateOf(view, datePublished) : nothing}
+                    ${linked(url, title)} ${datePublished ? dateOf(view, datePublished) : nothing}
                   </li>`,
               )}
             </ul>
@@ -136,7 +136,7 @@ export function foot(view: ArticleView): TemplateResult {
           name
             ? html`<p part="source">
                 ${text.sourceLabel}
-                <bdi>${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}</bdi>
+                <bdi>${linked(url, name)}</bdi>
               </p>`
             : nothing
         }
@@ -144,7 +144,7 @@ export function foot(view: ArticleView): TemplateResult {
           copyrightNotice || license
             ? html`<p part="copyright">
                 <span lang=${view.contentLanguage}>${copyrightNotice ?? nothing}</span>
-                ${license ? html`<a href=${license} rel="noopener license">${text.license}</a>` : nothing}
+                ${license ? linked(license, text.license, 'noopener license') : nothing}
               </p>`
             : nothing
         }
@@ -156,7 +156,7 @@ export function foot(view: ArticleView): TemplateResult {
               >
             </p>`,
         )}
-        ${feedbackUrl ? html`<p><a href=${feedbackUrl} rel="noopener">${text.feedback}</a></p>` : nothing}
+        ${feedbackUrl ? html`<p>${linked(feedbackUrl, text.feedback)}</p>` : nothing}
       </div>
       ${options.withoutTrust ? nothing : publisher?.certifications?.map(mark => trustMark(mark, publisher.name))}
     </footer>

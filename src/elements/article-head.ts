@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import { fill } from '../text/strings/strings.js';
 import { hostOf } from '../text/url.js';
 import { heading } from './headings.js';
+import { linked } from './linked.js';
 import type { ArticleView } from './article-view.js';
 
 type Shown = TemplateResult | typeof nothing;
@@ -36,9 +37,7 @@ export function publisherStrip({ article, text, origin, imageHosts }: ArticleVie
           : nothing
       }
       <div>
-        <bdi class="name">
-          ${publisher.url ? html`<a href=${publisher.url} rel="noopener">${publisher.name}</a>` : publisher.name}
-        </bdi>
+        <bdi class="name"> ${linked(publisher.url, publisher.name)} </bdi>
         ${foreign ? html`<span class="host">${fill(text.servedBy, { host })}</span>` : nothing}
         ${publisher.slogan ? html`<bdi class="slogan" part="slogan">${publisher.slogan}</bdi>` : nothing}
       </div>
@@ -51,16 +50,14 @@ export function titleBlock({ article, options }: ArticleView): TemplateResult {
   const { title, url } = article;
   const { section, summary } = options.variant === 'headline' ? ({} as Partial<Article>) : article;
   // Shown whole, the article is here; shown short, its title leads to it.
-  const linked = options.variant !== 'full' && url;
+  const address = options.variant === 'full' ? undefined : url;
   return html`
     ${
       section && !options.withoutSection
-        ? html`<p class="section" part="section">
-            ${section.url ? html`<a href=${section.url} rel="noopener">${section.name}</a>` : section.name}
-          </p>`
+        ? html`<p class="section" part="section">${linked(section.url, section.name)}</p>`
         : nothing
     }
-    ${heading(options.headingLevel, 'title', linked ? html`<a href=${url} rel="noopener">${title}</a>` : title)}
+    ${heading(options.headingLevel, 'title', linked(address, title))}
     ${
       summary && !options.withoutStandfirst
         ? html`<p class="standfirst" part="standfirst">${summary}</p>`

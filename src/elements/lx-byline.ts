@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Article, readArticle } from '../model/article.js';
-import { LxError } from '../model/errors.js';
+import { asLxError } from '../model/errors.js';
 import { defaultTimeZone, formatDate, isTimeZone, isUpdated, readDate } from '../text/date.js';
 import { words, wordsLanguage } from '../text/strings/strings.js';
 import { resolveUrl } from '../text/url.js';
@@ -9,6 +9,7 @@ import { LxErrorEvent, LxWarningEvent } from './events.js';
 import { fontScale } from './font-scale.js';
 import { frameStyles } from './frame.styles.js';
 import { languageOf } from './language.js';
+import { linked } from './linked.js';
 import { bylineStyles } from './lx-byline.styles.js';
 
 /** What the line shows; dates are read. */
@@ -102,9 +103,7 @@ export class LxByline extends LitElement {
       );
     }
     if (source) {
-      const name = source.url
-        ? html`<a href=${source.url} rel="noopener">${source.name}</a>`
-        : source.name;
+      const name = linked(source.url, source.name);
       parts.push(html`<span part="source">${text.sourceLabel} <bdi>${name}</bdi></span>`);
     }
     const shown = parts.filter(part => part !== undefined);
@@ -121,7 +120,7 @@ export class LxByline extends LitElement {
     if (byline) return html`<bdi part="author">${byline}</bdi>`;
     if (!authors?.length) return undefined;
     const names = authors.map(({ name, url, role }, at) => {
-      const shown = url ? html`<a href=${url} rel="noopener author">${name}</a>` : name;
+      const shown = linked(url, name, 'noopener author');
       return html`${at ? ', ' : nothing}<bdi>${shown}</bdi>${role ? ` (${role})` : nothing}`;
     });
     return html`<span part="author">${names}</span>`;
@@ -158,9 +157,7 @@ export class LxByline extends LitElement {
     try {
       return readArticle(this.article, { baseUrl: document.baseURI, warn: this.#warn });
     } catch (error) {
-      const failure =
-        error instanceof LxError ? error : new LxError('format', String(error), { cause: error });
-      this.dispatchEvent(new LxErrorEvent(failure));
+      this.dispatchEvent(new LxErrorEvent(asLxError(error)));
       return undefined;
     }
   }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warn } from '../model/article.js';
-import { LxError } from '../model/errors.js';
+import { asLxError, LxError } from '../model/errors.js';
 import { type Input, inputOf, isBeingParsed, sameInput } from './input.js';
 import { loadArticle, type LoadedArticle } from './load-article.js';
 import { canRetry, Retry } from './retry.js';
@@ -164,8 +164,7 @@ export class ArticleController implements ReactiveController {
       if (signal.aborted) return;
       this.result = result;
       this.#steps.clear();
-      this.error =
-        error instanceof LxError ? error : new LxError('format', String(error), { cause: error });
+      this.error = asLxError(error);
       if (this.canRetry) this.#retry.schedule();
       this.#set('failed');
       if (!quiet) this.#steps.failed(this.error);

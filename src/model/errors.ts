@@ -51,3 +51,7 @@ export class LxError extends Error {
     this.status = status;
   }
 }
+
+/** What was caught, as an error of ours. */
+export const asLxError = (cause: unknown): LxError =>
+  cause instanceof LxError ? cause : new LxError('format', String(cause), { cause });

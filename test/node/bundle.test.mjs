@@ -58,6 +58,19 @@ test('white space that means something is no business of the minifier', () => {
   assert.throws(() => minifyHtml(['<pre> a </pre>']), /means something/);
 });
 
+// Lit's code for these is not in the bundles.
+for (const texts of [
+  ['<p ', '>a</p>'],
+  ['<p class="', '" ', '>a</p>'],
+  ['<', '>a'],
+  ['<p ?hidden=', '>a</p>'],
+  ['<!-- ', ' -->'],
+  ['<title>', '</title>'],
+]) {
+  test(`template: ${texts.join('…')} ends the build`, () =>
+    assert.throws(() => minifyHtml(texts), /lit-cuts/));
+}
+
 for (const file of bundles) {
   test(`${file} holds nothing that the build takes out`, () => {
     const code = read(file);

@@ -38,12 +38,18 @@ export function isWholly(node: Node, name: string): boolean {
   return true;
 }
 
+/** The innermost node at an element's start, or the element itself. */
+export function firstIn(element: Node): Node {
+  let node = element;
+  while (node.firstChild) node = node.firstChild;
+  return node;
+}
+
 /** Takes a number of characters from the start of an element's text, and what that leaves empty. */
 export function cutStart(element: Element, length: number): void {
   let left = length;
   for (;;) {
-    let node: Node = element;
-    while (node.firstChild) node = node.firstChild;
+    let node = firstIn(element);
     if (node.nodeType !== Node.TEXT_NODE) return;
     const text = node as Text;
     const rest = text.data.slice(left).trimStart();

@@ -1,7 +1,7 @@
 import { hasLetter } from '../../text/letters.js';
 import type { BodyContext } from '../context.js';
 import { rename, unwrap } from '../nest.js';
-import { isWholly, textOf } from './dom.js';
+import { firstIn, isWholly, textOf } from './dom.js';
 import { signed } from './ends.js';
 
 const maxLength = 100;
@@ -75,13 +75,8 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
 }
 
 /** Whether neither marks nor the first character make a paragraph of interest, whose text may be long. */
-function isOrdinary(block: Element): boolean {
-  let node: Node = block;
-  while (node.firstChild) node = node.firstChild;
-  return (
-    node.nodeType === Node.TEXT_NODE && /^[^\s\dIVXn]/i.test((node as Text).data) && !isBold(block)
-  );
-}
+const isOrdinary = (block: Element): boolean =>
+  /^[^\s\dIVXn]/i.test(firstIn(block).nodeValue ?? '') && !isBold(block);
 
 const isBold = (block: Element | undefined): boolean =>
   block?.localName === 'p' && isWholly(block, 'STRONG');

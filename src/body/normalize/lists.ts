@@ -1,6 +1,6 @@
 import type { BodyContext } from '../context.js';
 import { rename } from '../nest.js';
-import { cutStart, make, textOf } from './dom.js';
+import { cutStart, firstIn, make, textOf } from './dom.js';
 import { levelAttribute } from './word-lists.js';
 
 interface Item {
@@ -73,11 +73,8 @@ function itemOf(block: Element): Item | undefined {
 }
 
 /** Asks the first character only, as most blocks have no mark, and their text may be long. */
-function mayHaveMark(block: Element): boolean {
-  let node: Node | null = block;
-  while (node.firstChild) node = node.firstChild;
-  return /^[-–+•·●▪\d]/.test(node.nodeValue ?? '');
-}
+const mayHaveMark = (block: Element): boolean =>
+  /^[-–+•·●▪\d]/.test(firstIn(block).nodeValue ?? '');
 
 /** Whether a marked line goes on with the run that ended above it. */
 function follows(above: Item, item: Item): boolean {
