@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
-import { article, part, place, stage, textOf, until, wait } from './helpers.js';
+import {
+  applyPrintRules,
+  article,
+  mock,
+  part,
+  place,
+  stage,
+  textOf,
+  until,
+  wait,
+} from './helpers.js';
 
 // Acceptance criteria
 // - Every attribute of the contract does what it says, and a bad value falls to the default.
@@ -223,6 +233,22 @@ describe('lx-article: attributes', () => {
     };
     expect(color(dark)).to.deep.equal(['rgb(232, 236, 234)', 'rgb(21, 25, 24)']);
     expect(color(light)).to.deep.equal(['rgb(27, 31, 29)', 'rgb(255, 255, 255)']);
+  });
+});
+
+describe('lx-article: in print', () => {
+  it('has no button to try again, and none to play', async () => {
+    const failed = place({ attributes: { src: mock('article', { status: '500' }) } });
+    await failed.updateComplete;
+    const retry = part(failed, 'retry')!;
+    expect(getComputedStyle(retry).display).not.to.equal('none');
+    const body = '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>';
+    const shown = place({ attributes: { media: 'inline' }, article: article({ body }) });
+    await shown.updateComplete;
+    const play = part(shown, 'body')!.querySelector('.play')!;
+    applyPrintRules(shown);
+    expect(getComputedStyle(retry).display).to.equal('none');
+    expect(getComputedStyle(play).display).to.equal('none');
   });
 });
 

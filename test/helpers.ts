@@ -95,3 +95,14 @@ export async function until(condition: () => unknown): Promise<void> {
 /** Address of a mocked answer (mock-server.mjs). */
 export const mock = (path: string, query: Record<string, string> = {}): string =>
   `/mock/${path}?${new URLSearchParams(query)}`;
+
+/** Applies what is for print to the screen: only one of the browsers can be told to do so. */
+export function applyPrintRules(element: Element): void {
+  for (const sheet of element.shadowRoot!.adoptedStyleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSMediaRule) || rule.media.mediaText !== 'print') continue;
+      rule.media.mediaText = 'all';
+      afterThisTest(() => (rule.media.mediaText = 'print'));
+    }
+  }
+}

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import type { LxArticle } from '../src/elements/lx-article.js';
-import { afterThisTest, article, part, place, stage, until, wait } from './helpers.js';
+import {
+  afterThisTest,
+  applyPrintRules,
+  article,
+  part,
+  place,
+  stage,
+  until,
+  wait,
+} from './helpers.js';
 
 // Acceptance criteria: what a page has whose sections are all laid out, one in sections has too
 // - Find in page, selection, print, the order for screen readers and reading modes.
@@ -52,17 +61,6 @@ const style = (css: string): HTMLStyleElement =>
 /** Whether the browser has not laid out an element's content yet. */
 const isSkipped = (element: Element): boolean =>
   !element.checkVisibility({ contentVisibilityAuto: true });
-
-/** Applies what is for print to the screen: only one of the browsers can be told to do so. */
-function applyPrintRules(element: LxArticle): void {
-  for (const sheet of element.shadowRoot!.adoptedStyleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (!(rule instanceof CSSMediaRule) || rule.media.mediaText !== 'print') continue;
-      rule.media.mediaText = 'all';
-      afterThisTest(() => (rule.media.mediaText = 'print'));
-    }
-  }
-}
 
 describe('sections that are not laid out', () => {
   afterEach(() => scrollTo(0, 0));

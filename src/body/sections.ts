@@ -4,7 +4,7 @@ const sectionLength = 1_500;
 const imageLength = 900;
 
 // A section begins only where the space between two blocks is the same with and without a border
-// of sections between them (see prose.styles.ts): with what has no margin above it, or with a heading
+// of sections between them (see section.styles.ts): with what has no margin above it, or with a heading
 // behind what has the usual margin below; and never between a heading and what it heads.
 const opening = /^(p|ul|ol|dl|blockquote|pre)$/;
 const heading = /^h[1-6]$/i;
@@ -56,7 +56,7 @@ function extentOf(block: Element): Extent {
 export interface Section {
   /** A plain `div` of the document that the blocks are of. */
   readonly element: HTMLElement;
-  /** Class names that say about how high it will be; see prose.styles.ts. */
+  /** Class names that say about how high it will be; see section.styles.ts. */
   readonly size: string;
 }
 
@@ -93,7 +93,7 @@ export function* cutSections(root: DocumentFragment, first = 0): Generator<Secti
   if (element.firstChild) yield { element, size: sizeOf(height, pictures) };
 }
 
-/** Heights that style rules wait for (prose.styles.ts): of text in `em`, each a third above the one before. */
+/** Heights that style rules wait for (section.styles.ts): of text in `em`, each a third above the one before. */
 export const textSizes = [8, 11, 15, 20, 27, 36, 48, 64, 85, 113, 150, 200] as const;
 /** Of images, in hundredths of the column's width. */
 export const pictureSizes = [50, 75, 100, 150, 200, 300, 400] as const;

@@ -66,4 +66,10 @@ export const stateStyles = css`
   ::slotted(a) {
     color: inherit;
   }
+  @media print {
+    [part='retry'],
+    .bone {
+      display: none;
+    }
+  }
 `;

@@ -175,9 +175,7 @@ export const articleStyles = css`
       max-inline-size: none;
       --measure: none;
     }
-    lx-font-size,
-    [part='retry'],
-    .bone {
+    lx-font-size {
       display: none;
     }
     .line {

@@ -21,6 +21,7 @@ import { languageOf } from './language.js';
 import { articleStyles } from './lx-article.styles.js';
 import { addPlayers } from './players.js';
 import { proseStyles } from './prose.styles.js';
+import { sectionStyles } from './section.styles.js';
 import { setStates } from './states.js';
 import { Status } from './status.js';
 import { watchTables } from './tables.js';
@@ -106,6 +107,7 @@ export class LxArticle extends LitElement implements ArticleOptions {
     frameStyles,
     articleStyles,
     proseStyles,
+    sectionStyles,
     footStyles,
     stateStyles,
   ];

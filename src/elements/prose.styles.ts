@@ -9,20 +9,6 @@ export const proseStyles = css`
     overflow-clip-margin: 6px;
     font-variant-numeric: lining-nums;
   }
-  .screen {
-    /* Margins end at its borders, whether or not the browser can leave it alone. */
-    display: flow-root;
-    /* Laid out when it comes near the screen; found, copied and read aloud all the same. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto
-      calc(var(--text) * var(--narrow, 1) + var(--pictures, 0) * min(1cqi, 0.44em));
-    overflow-clip-margin: 6px;
-  }
-  /* The top of a body, which is there alone for a frame or two: asking whether it is near the screen
-     takes a second layout. */
-  .now {
-    content-visibility: visible;
-  }
   .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
     max-inline-size: var(--measure);
   }
@@ -46,82 +32,6 @@ export const proseStyles = css`
     margin-block: 1.7em 0.6em;
     line-height: 1.38;
     text-wrap: balance;
-  }
-  /* The sizes of body/sections.ts. */
-  .text-8 {
-    --text: 8em;
-  }
-  .text-11 {
-    --text: 11em;
-  }
-  .text-15 {
-    --text: 15em;
-  }
-  .text-20 {
-    --text: 20em;
-  }
-  .text-27 {
-    --text: 27em;
-  }
-  .text-36 {
-    --text: 36em;
-  }
-  .text-48 {
-    --text: 48em;
-  }
-  .text-64 {
-    --text: 64em;
-  }
-  .text-85 {
-    --text: 85em;
-  }
-  .text-113 {
-    --text: 113em;
-  }
-  .text-150 {
-    --text: 150em;
-  }
-  .text-200 {
-    --text: 200em;
-  }
-  .pictures-50 {
-    --pictures: 50;
-  }
-  .pictures-75 {
-    --pictures: 75;
-  }
-  .pictures-100 {
-    --pictures: 100;
-  }
-  .pictures-150 {
-    --pictures: 150;
-  }
-  .pictures-200 {
-    --pictures: 200;
-  }
-  .pictures-300 {
-    --pictures: 300;
-  }
-  .pictures-400 {
-    --pictures: 400;
-  }
-  /* A narrow column has more lines, and the more, the larger the text. */
-  @container lx (inline-size < 34em) {
-    .screen {
-      --narrow: calc(1.25 * var(--lx-font-scale, 1));
-    }
-  }
-  @container lx (inline-size < 26em) {
-    .screen {
-      --narrow: calc(1.7 * var(--lx-font-scale, 1));
-    }
-  }
-  .screen > :first-child {
-    margin-block-start: 0;
-  }
-  /* What is left of a heading's margin beside that of the block above, which is in its own section. */
-  .screen + .screen > :is(h2, h3, h4, h5, h6):first-child {
-    margin-block-start: max(0px, 1.7em - var(--space) / var(--larger, 1));
   }
   .body :is(h2, h3) {
     --larger: 1.24;
@@ -309,8 +219,8 @@ export const proseStyles = css`
     .body {
       contain: none;
     }
-    .screen {
-      content-visibility: visible;
+    .play {
+      display: none;
     }
     .table {
       overflow: visible;
