@@ -8,7 +8,7 @@ import type { LoadedArticle } from '../load/load-article.js';
 import type { Article, Warn } from '../model/article.js';
 import { isSame } from '../model/same.js';
 import { own } from '../model/shape.js';
-import { plainText } from '../text/plain.js';
+import { maxPlainText, plainText } from '../text/plain.js';
 import { words } from '../text/strings/strings.js';
 import { holdPlace } from './place.js';
 
@@ -120,8 +120,12 @@ function withLifted(article: Article, { byline, source }: Lifted): Article {
 /** The body as text, for when it cannot be cleaned. */
 export function bodyAsText({ body }: Article): string {
   if (typeof body === 'string') return plainText(body);
-  const parts = body?.map(block =>
-    'html' in block && block.html ? plainText(block.html) : 'text' in block ? block.text : '',
-  );
-  return parts?.filter(Boolean).join('\n\n') ?? '';
+  let whole = '';
+  for (const block of body ?? []) {
+    if (whole.length > maxPlainText) break;
+    const text =
+      'html' in block && block.html ? plainText(block.html) : 'text' in block ? block.text : '';
+    if (text) whole += `${whole && '\n\n'}${text}`;
+  }
+  return whole;
 }
