@@ -170,11 +170,13 @@ describe('sections that are not laid out', () => {
       });
       await buttons.updateComplete;
       const read = blocks(element)[180]!;
-      for (let times = 0; times < 2; times += 1) {
+      // Sections that come near the screen take their true heights, and not every browser holds the place.
+      for (let times = 0; times < 8; times += 1) {
         read.scrollIntoView({ block: 'center' });
-        await wait(200);
+        await wait(100);
       }
       const { top } = read.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
       const size = parseFloat(getComputedStyle(read).fontSize);
       if (css.includes('fixed'))
         part(buttons, 'font-size')!.querySelector<HTMLElement>('.larger')!.click();
