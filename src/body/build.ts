@@ -15,7 +15,6 @@ function* parsing(
   for (const piece of quietPieces(html, report, least)) {
     const template = document.createElement('template');
     template.innerHTML = lxPolicy().createHTML(piece);
-    tally(template.content, report);
     yield template.content;
   }
 }
@@ -45,14 +44,19 @@ export function build(body: string | readonly Block[], context: BodyContext): Do
   return root;
 }
 
-/** The same, with pauses between the pieces of a long HTML that can be parsed one by one. */
+/** The same and its tally, with pauses between the pieces of a long HTML that can be parsed one by one. */
 export function* building(
   body: string | readonly Block[],
   context: BodyContext,
 ): Generator<undefined, DocumentFragment> {
-  if (typeof body !== 'string') return build(body, context);
+  if (typeof body !== 'string') {
+    const built = build(body, context);
+    tally(built, context.report);
+    return built;
+  }
   const root = parseInert('', context.report);
   for (const piece of parsing(body, context.report)) {
+    tally(piece, context.report);
     root.append(piece);
     yield;
   }

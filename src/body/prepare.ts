@@ -10,6 +10,7 @@ import { normalize, normalizing } from './normalize.js';
 import { topOf } from './preview.js';
 import { BodyReport } from './report.js';
 import { cutSections, type Section } from './sections.js';
+import { tally } from './tally.js';
 
 /** A body that may be shown. */
 export interface PreparedBody {
@@ -34,6 +35,7 @@ export interface BodyPart extends Section {
 export function prepare(body: string | readonly Block[], context: BodyContext): PreparedBody {
   return guarded(() => {
     const fragment = build(body, context);
+    tally(fragment, context.report);
     return { fragment, lifted: finish(fragment, context) };
   });
 }
@@ -60,7 +62,11 @@ export function* bodyParts(
   let shown = 0;
   if (top) {
     const quiet = { ...context, report: new BodyReport(), warn: () => undefined };
-    const { fragment } = prepare(top, quiet);
+    const fragment = guarded(() => {
+      const built = build(top, quiet);
+      finish(built, quiet);
+      return built;
+    });
     shown = fragment.childElementCount;
     const [section] = cutSections(fragment, Infinity);
     if (section) yield { ...section, isPreview: true };
