@@ -292,6 +292,17 @@ export const examples = [
       outcome: 'too-large',
     },
     {
+      id: 'refused',
+      title: 'A body that is refused',
+      see: 'Three hundred boxes in each other: “Bài viết quá lớn.”, the text without any markup, and the link to the source.',
+      tree: [
+        'lx-article',
+        { '.article': { ...small, body: `${'<div>'.repeat(300)}<p>Chữ vẫn đọc được.</p>` } },
+        [link()],
+      ],
+      outcome: 'too-large',
+    },
+    {
       id: 'malformed',
       title: 'Malformed JSON',
       see: '“Dữ liệu bài viết không hợp lệ.” and the fallback link.',
