@@ -281,7 +281,14 @@ describe('a bad body', () => {
       says: 'aaa',
     },
     { title: 'of 5 MB of <b>', body: () => '<b>'.repeat((5 * MB) / 3), outcome: 'too-large' },
-    { title: 'of 5 MB of <', body: () => '<'.repeat(5 * MB), outcome: 'lx-load', says: '<<<' },
+    { title: 'of 400,000 <', body: () => '<'.repeat(400_000), outcome: 'lx-load', says: '<<<' },
+    { title: 'of 400,001 <', body: () => '<'.repeat(400_001), outcome: 'too-large' },
+    {
+      title: 'of 400,001 < in pieces',
+      body: () => '<p>1 < 2</p>'.repeat(50_000) + '<'.repeat(350_001),
+      outcome: 'too-large',
+    },
+    { title: 'of 5 MB of <', body: () => '<'.repeat(5 * MB), outcome: 'too-large' },
     { title: 'of 5 MB of <!--', body: () => '<!--'.repeat((5 * MB) / 4), outcome: 'lx-load' },
     {
       title: 'of 5 MB of one attribute',

@@ -7,6 +7,8 @@ const maxTags = 100_000;
 const maxNodes = 200_000;
 // No article has as many: each takes a dozen characters or more, and is in a tag, among text.
 const maxAttributes = 400_000;
+// A parser takes each for the beginning of a tag, and then one step back: WebKit two seconds a million.
+const maxStrays = 400_000;
 // HTML has about 140, and each may be written in capitals too.
 const maxNames = 2000;
 
@@ -21,6 +23,7 @@ export class Limits {
   #ends = 0;
   #nodes = 0;
   #attributes = 0;
+  #strays = 0;
 
   /** Always the same one for the same element, however its name is written. */
   tag(written: string): Tag {
@@ -36,6 +39,11 @@ export class Limits {
 
   attribute(): void {
     limit(++this.#attributes, maxAttributes, 'attributes');
+  }
+
+  /** Counts a "<" in text, which begins no tag. */
+  stray(): void {
+    limit(++this.#strays, maxStrays, '"<" in its text');
   }
 
   /** Counts nodes that change nothing else: a comment. */

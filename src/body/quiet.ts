@@ -48,7 +48,7 @@ const pieceLength = 32_000;
  * article of that length.
  *
  * @throws LxError `too-large`: past 256 open elements, 100,000 start tags, as many end tags, 200,000
- *   nodes, 400,000 attributes or 2,000 names of elements.
+ *   nodes, 400,000 attributes, as many "<" in text, or 2,000 names of elements.
  */
 export function quiet(html: string, report: BodyReport): string {
   const [whole = ''] = quietPieces(html, report, Infinity);
@@ -99,7 +99,11 @@ class Reader {
       const tag = this.#tag;
       const start = this.#index;
       const end = this.#at;
-      if (start > last) this.#size.text();
+      if (start > last) {
+        this.#size.text();
+        for (let at = last; (at = this.#html.indexOf('<', at) + 1) && at <= start;)
+          this.#size.stray();
+      }
       if (!found) break;
       if (!tag) this.#size.node();
       else if (this.#isEnd) this.#size.end(tag);
