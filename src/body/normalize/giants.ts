@@ -26,12 +26,7 @@ export function giants(root: DocumentFragment, { marks, report, warn }: BodyCont
     const divide = !marks.has(block) && Object.hasOwn(ways, name) ? ways[name] : undefined;
     const isDivided = divide?.(block, part => marks.set(part, 'run')) ?? false;
     if (isDivided) report.change('giants');
-    warn(
-      `A \`${name}\` of ${text.length} characters ` +
-        (isDivided
-          ? 'was divided.'
-          : 'cannot be divided; the page stands still while it is laid out.'),
-    );
+    warn(`A \`${name}\` of ${text.length} characters ${isDivided ? 'was' : 'cannot be'} divided.`);
   }
 }
 
