@@ -96,6 +96,13 @@ export async function until(condition: () => unknown): Promise<void> {
 export const mock = (path: string, query: Record<string, string> = {}): string =>
   `/mock/${path}?${new URLSearchParams(query)}`;
 
+/** Gives up images that never answer when the test is over: a browser asks a host for few things at once. */
+export function dropImages(root: ParentNode): void {
+  afterThisTest(() => {
+    for (const image of root.querySelectorAll('img')) image.removeAttribute('src');
+  });
+}
+
 /** Applies what is for print to the screen: only one of the browsers can be told to do so. */
 export function applyPrintRules(element: Element): void {
   for (const sheet of element.shadowRoot!.adoptedStyleSheets) {

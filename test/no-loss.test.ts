@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import type { LxArticle } from '../src/elements/lx-article.js';
 import {
+  dropImages,
   afterThisTest,
   applyPrintRules,
   article,
@@ -51,6 +52,7 @@ const blocks = (element: Element): Element[] =>
 async function shown(html = long): Promise<LxArticle> {
   const element = place({ article: article({ body: html, url: location.href }) });
   await element.updateComplete;
+  dropImages(body(element));
   await wait(60);
   return element;
 }
