@@ -34,7 +34,7 @@ const bodyAttributes: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Ours alone: an author cannot set them. */
 const classes =
-  /^(screen( now)?( (text|pictures)-\d+)*|table( wide)?( more-(left|right))*|run|gallery|media|missing|notice( warning)?)$/;
+  /^(screen( now)?( (text|pictures)-\d+)*|table( more-(left|right))*|run|gallery|media|missing|notice( warning)?)$/;
 const parts = /^(figure( gallery)?|media|image|caption|credit|table|quote|notice|attachment)$/;
 const roles = /^(region|note)$/;
 
@@ -101,7 +101,7 @@ export function badNodes(root: Node): string[] {
         (name !== 'class' || classes.test(value)) &&
         (name !== 'part' || parts.test(value)) &&
         (name !== 'role' || roles.test(value)) &&
-        (name !== 'tabindex' || element.classList.contains('wide'));
+        (name !== 'tabindex' || element.matches('.table[role=region]'));
       const why = badAttribute(attribute) ?? (listed && ours ? undefined : 'an attribute');
       if (why) bad.push(`${why}: ${name}=${value.slice(0, 60)} at ${describe(element)}`);
     }

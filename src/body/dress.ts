@@ -2,6 +2,7 @@ import { splitCredit } from '../text/credit.js';
 import { isLying } from '../text/named-host.js';
 import { hostOf } from '../text/url.js';
 import type { BodyMark, BodyMarks } from './context.js';
+import { lengthOf } from './normalize/dom.js';
 
 /**
  * Puts on the cleaned nodes what is ours and no author may set: the parts for themes, how links and
@@ -84,8 +85,6 @@ function markCredit(caption: Element): void {
   span.append(first);
   while (span.nextSibling) span.append(span.nextSibling);
 }
-
-const lengthOf = (node: Node): number => node.textContent?.length ?? 0;
 
 function dressTable(table: HTMLTableElement): void {
   // A table in a cell scrolls with the outer one.

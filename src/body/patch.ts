@@ -101,7 +101,7 @@ function asMade(block: Node): Node {
   const changed = '.table,.missing,details,[tabindex]';
   for (const part of [copy as Element, ...(copy as Element).querySelectorAll(changed)]) {
     for (const name of ['tabindex', 'role', 'aria-label', 'open']) part.removeAttribute(name);
-    part.classList.remove('wide', 'more-left', 'more-right', 'missing');
+    part.classList.remove('more-left', 'more-right', 'missing');
     if (!part.classList.length) part.removeAttribute('class');
   }
   for (const player of (copy as Element).querySelectorAll('.play,iframe,video,audio'))

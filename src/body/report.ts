@@ -7,10 +7,10 @@ const maxRules = 99;
 export class BodyReport {
   /** What was taken out, by name of element, attribute or rule: `{ script: 1, onclick: 3 }`. */
   readonly removed: Record<string, number> = Object.create(null) as Record<string, number>;
-  #rules = 0;
-
   /** What was rewritten, by name of the normalising step: `{ captions: 2 }`. */
   readonly changed: Record<string, number> = Object.create(null) as Record<string, number>;
+
+  #rules = 0;
 
   remove(rule: string, times = 1): void {
     // Thousands of invented names would make a report of megabytes.

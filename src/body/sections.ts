@@ -1,3 +1,5 @@
+import { lengthOf } from './normalize/dom.js';
+
 /** Text of about a screen, in characters. */
 const sectionLength = 1_500;
 /** What an image weighs against text. */
@@ -7,18 +9,19 @@ const imageLength = 900;
 // of sections between them (see section.styles.ts): with what has no margin above it, or with a heading
 // behind what has the usual margin below; and never between a heading and what it heads.
 const opening = /^(p|ul|ol|dl|blockquote|pre)$/;
-const heading = /^h[1-6]$/i;
+const heading = /^h[1-6]$/;
 const usual = /^(p|[uod]l|blockquote|details)$/;
 // These have the same margin above and below. A table is in its box once it is dressed.
-const alike = /^(FIGURE|TABLE)$/;
+const alike = /^(figure|table)$/;
 
 /** Whether a section may begin between two blocks. */
-export const canCut = (before: Element | null, after: Node): boolean =>
-  !!before &&
-  !heading.test(before.localName) &&
-  (opening.test(after.nodeName.toLowerCase()) ||
-    (heading.test(after.nodeName) && usual.test(before.localName)) ||
-    (alike.test(after.nodeName) && before.nodeName === after.nodeName));
+export function canCut(before: Element | null, after: Node): boolean {
+  const above = before?.localName;
+  const below = after.nodeName.toLowerCase();
+  if (!above || heading.test(above)) return false;
+  if (heading.test(below)) return usual.test(above);
+  return opening.test(below) || (alike.test(below) && above === below);
+}
 
 /** What a block will take on the screen, before it is laid out. */
 interface Extent {
@@ -36,11 +39,8 @@ const lineHeight = 1.68;
 const space = 1.15;
 
 function extentOf(block: Element): Extent {
-  // Most blocks are one text, whose length is known without the text.
-  const { firstChild: only, firstElementChild: inner } = block;
-  const isText = only && !inner && !only.nextSibling;
-  const text = isText ? (only as Text).length : block.textContent.length;
-  const images = inner ? block.querySelectorAll('img') : [];
+  const text = lengthOf(block);
+  const images = block.firstElementChild ? block.querySelectorAll('img') : [];
   let pictures = 0;
   for (const { width, height } of images)
     pictures += width ? Math.min(height / width, 2) * 100 : 66;

@@ -45,6 +45,26 @@ export function firstIn(element: Node): Node {
   return node;
 }
 
+/**
+ * Takes what stands in a block before the end of a range into a copy above the block; an `id` goes with
+ * the copy. Gives the copy.
+ */
+export function splitAtEnd(block: Element, range: Range): Element {
+  range.setStart(block, 0);
+  const above = block.cloneNode() as Element;
+  above.append(range.extractContents());
+  block.before(above);
+  block.removeAttribute('id');
+  return above;
+}
+
+/** How much text a node holds, in UTF-16 units. Most blocks hold one text, which is not copied. */
+export function lengthOf(node: Node): number {
+  const { firstChild: only } = node;
+  const isText = only?.nodeType === Node.TEXT_NODE && !only.nextSibling;
+  return isText ? (only as Text).length : (node.textContent?.length ?? 0);
+}
+
 /** Takes a number of characters from the start of an element's text, and what that leaves empty. */
 export function cutStart(element: Element, length: number): void {
   let left = length;

@@ -1,4 +1,5 @@
 import type { BodyContext } from '../context.js';
+import { lengthOf, splitAtEnd } from './dom.js';
 
 // A block is laid out and cleaned at once, however little of it is on the screen: about this much
 // takes longer than three frames. No person writes such a paragraph.
@@ -10,7 +11,7 @@ const elementWeight = 20;
 const sentenceEnd = /[.!?…]['"”»)\]]*\s/;
 
 const weightOf = (node: Node): number =>
-  (node.textContent?.length ?? 0) +
+  lengthOf(node) +
   (node instanceof Element ? node.getElementsByTagName('*').length + 1 : 0) * elementWeight;
 
 /**
@@ -133,12 +134,8 @@ function divideText(block: Element, isRun: (end: Element) => void): boolean {
   if (isEnd) ends.pop();
   const range = document.createRange();
   for (const end of ends) {
-    range.setStart(block, 0);
     range.setEndAfter(end);
-    const part = block.cloneNode() as Element;
-    part.append(range.extractContents());
-    block.before(part);
-    block.removeAttribute('id');
+    const part = splitAtEnd(block, range);
     if (end.nodeName === 'BR') end.remove();
     const isWhole = ending === sentenceEnd && ending.test(end.textContent?.slice(-9) ?? '');
     if (!isWhole) isRun(part);

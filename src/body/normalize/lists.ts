@@ -1,6 +1,6 @@
 import type { BodyContext } from '../context.js';
 import { rename } from '../nest.js';
-import { cutStart, firstIn, make, textOf } from './dom.js';
+import { cutStart, firstIn, make, splitAtEnd, textOf } from './dom.js';
 import { levelAttribute } from './word-lists.js';
 
 interface Item {
@@ -50,12 +50,8 @@ function splitLines(paragraph: Element, range: Range): void {
   if (marked.filter(Boolean).length < 2) return;
   breaks.forEach((lineBreak, index) => {
     if (!marked[index] && !marked[index + 1]) return;
-    range.setStart(paragraph, 0);
     range.setEndBefore(lineBreak);
-    const line = paragraph.cloneNode() as Element;
-    line.append(range.extractContents());
-    paragraph.before(line);
-    paragraph.removeAttribute('id');
+    splitAtEnd(paragraph, range);
     lineBreak.remove();
   });
 }
