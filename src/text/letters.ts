@@ -32,15 +32,18 @@ export function isLetterBefore(text: string, at: number): boolean {
 /** The letters and digits of a text, as the words that they make. */
 export function wordsOf(text: string): string[] {
   const found: string[] = [];
-  let word = '';
+  let start = -1;
+  let at = 0;
   for (const character of text) {
-    if (isLetter(character) || isDigit(character)) {
-      word += character;
-    } else if (word) {
-      found.push(word);
-      word = '';
+    const isPart = isLetter(character) || isDigit(character);
+    if (isPart && start < 0) start = at;
+    if (!isPart && start >= 0) {
+      // Not put together letter by letter, which for a word of 5 MB takes a second.
+      found.push(text.slice(start, at));
+      start = -1;
     }
+    at += character.length;
   }
-  if (word) found.push(word);
+  if (start >= 0) found.push(text.slice(start));
   return found;
 }
