@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, ensureChromium } from './scripts/setup.mjs';
-import { mockServer } from './test/mock-server.mjs';
+import { mockServer } from './test/support/mock-server.mjs';
 
 // A calendar day must come out the same for every reader, so the tests run where it is still
 // yesterday when it is morning in Vietnam.

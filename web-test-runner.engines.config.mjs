@@ -2,7 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { ensureFirefox, ensureWebKit } from './scripts/setup.mjs';
-import { startWebKitDriver } from './scripts/webkit.mjs';
+import { startWebKitDriver } from './scripts/test/webkit.mjs';
 import chromium, { timeZone } from './web-test-runner.config.mjs';
 
 const TZ = timeZone;

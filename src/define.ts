@@ -1,6 +1,6 @@
-import { LxArticle } from './elements/lx-article.js';
-import { LxByline } from './elements/lx-byline.js';
-import { LxFontSize } from './elements/lx-font-size.js';
+import { LxArticle } from './elements/lx-article/lx-article.js';
+import { LxByline } from './elements/lx-byline/lx-byline.js';
+import { LxFontSize } from './elements/lx-font-size/lx-font-size.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,14 +1,14 @@
 // Public names. Importing them has no side effect; `define.js` registers the elements.
-export { LxArticle } from './elements/lx-article.js';
-export { LxByline } from './elements/lx-byline.js';
-export { LxFontSize } from './elements/lx-font-size.js';
+export { LxArticle } from './elements/lx-article/lx-article.js';
+export { LxByline } from './elements/lx-byline/lx-byline.js';
+export { LxFontSize } from './elements/lx-font-size/lx-font-size.js';
 export {
   LxErrorEvent,
   LxFontSizeChangeEvent,
   LxLoadEvent,
   LxViewEvent,
   LxWarningEvent,
-} from './elements/events.js';
+} from './elements/shared/events.js';
 export { clean, type CleanedHtml, type CleanHtmlOptions } from './body/clean-html.js';
 export type { BodyReport } from './body/report.js';
 export { type Article, type Block, readArticle } from './model/article.js';

@@ -9,9 +9,18 @@ const runs = 9;
 async function timeStages(size) {
   const module = name => import(`/dist/body/${name}.js`);
   const [{ quiet }, { parseInert }, { normalize }, { nest }, { clean }, { dress }] =
-    await Promise.all(['quiet', 'build', 'normalize', 'nest', 'clean', 'dress'].map(module));
+    await Promise.all(
+      [
+        'parse/quiet',
+        'parse/parse-body',
+        'normalize/normalize',
+        'clean/fix-nesting',
+        'clean/clean',
+        'clean/dress',
+      ].map(module),
+    );
   const [{ cutSections }, { referencedIds }, { BodyReport }, { words }] = await Promise.all([
-    module('sections'),
+    module('show/sections'),
     module('ids'),
     module('report'),
     import('/dist/text/strings/strings.js'),

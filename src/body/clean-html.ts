@@ -1,6 +1,6 @@
 import { words } from '../text/strings/strings.js';
 import type { Lifted } from './context.js';
-import { prepare } from './prepare.js';
+import { prepare } from './road.js';
 import { BodyReport } from './report.js';
 
 /** What a cleaned body may need to know. */

@@ -16,7 +16,7 @@ import {
   positive,
   text,
   zone,
-} from './values.js';
+} from './scalars.js';
 
 export type { Block, ListItem, TableCell } from './blocks.js';
 export type { Attachment, ImageData, Recording } from './media.js';

@@ -11,7 +11,7 @@ import {
   shape,
 } from './shape.js';
 import type { Context, Shape, Shaped, Value } from './shape.js';
-import { anyText, boolean, choice, html, integer, link, text } from './values.js';
+import { anyText, boolean, choice, html, integer, link, text } from './scalars.js';
 
 /** The blocks of which a body may be made. */
 

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type -- an interface keeps its name and the
    comments of its members in editors, where an alias is expanded without them */
 import { list, object, required, type Shape, type Shaped } from './shape.js';
-import { anyText, date, integer, language, link, picture, positive, text } from './values.js';
+import { anyText, date, integer, language, link, picture, positive, text } from './scalars.js';
 
 /** What an article brings besides text: pictures, files, recordings. */
 

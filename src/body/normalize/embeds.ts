@@ -1,11 +1,11 @@
 import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
-import { unwrap } from '../nest.js';
+import { unwrap } from '../clean/fix-nesting.js';
 import { fileNameOf, pathOf } from './addresses.js';
-import { make, styleOf } from './dom.js';
-import { recognise } from './services.js';
-import { repair } from './text.js';
+import { make, styleOf } from '../dom.js';
+import { recognise } from '../../text/media-services.js';
+import { repair } from './prose/text.js';
 
 const players = 'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post,.issuuembed';
 

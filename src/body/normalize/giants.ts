@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { lengthOf, splitAtEnd } from './dom.js';
+import { lengthOf, splitAtEnd } from '../dom.js';
 
 // A block is laid out and cleaned at once, however little of it is on the screen: about this much
 // takes longer than three frames. No person writes such a paragraph.

@@ -1,12 +1,12 @@
 import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
-import { unwrap } from '../nest.js';
-import { resolveImage } from '../values.js';
+import { unwrap } from '../clean/fix-nesting.js';
+import { resolveImage } from '../clean/attribute-values.js';
 import { fileNameOf, imageFile, pathOf } from './addresses.js';
-import { attributeOf, keyOf, make, styleOf, textOf } from './dom.js';
-import { recognise } from './services.js';
-import { repair } from './text.js';
+import { attributeOf, keyOf, make, styleOf, textOf } from '../dom.js';
+import { recognise } from '../../text/media-services.js';
+import { repair } from './prose/text.js';
 
 // Scripts for late loading keep the true address aside.
 const sources = ['data-src', 'data-original', 'data-lazy-src', 'src', 'data-srcset', 'srcset'];

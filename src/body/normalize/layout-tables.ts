@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { attributeOf, isWholly, make, moveChildren, styleOf, textOf } from './dom.js';
+import { attributeOf, isWholly, make, moveChildren, styleOf, textOf } from '../dom.js';
 
 type Row = readonly HTMLElement[];
 

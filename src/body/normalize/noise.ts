@@ -1,5 +1,5 @@
-import { rename } from '../nest.js';
-import { attributeOf, make, textOf } from './dom.js';
+import { rename } from '../clean/fix-nesting.js';
+import { attributeOf, make, textOf } from '../dom.js';
 
 const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
 

@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { styleAttribute, styleOf, textOf } from './dom.js';
+import { styleAttribute, styleOf, textOf } from '../dom.js';
 
 /** On a paragraph of a list of Word's: how deep it is, from 1. */
 export const levelAttribute = 'data-lx-level';

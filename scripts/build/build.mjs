@@ -1,0 +1,62 @@
+// Builds everything that is delivered into dist/, from src/ alone.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ensurePackages, root } from '../setup.mjs';
+
+/** Runs a tool that is installed here. */
+const tool = (path, args) =>
+  execFileSync(process.execPath, [`${root}node_modules/${path}`, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+/** SHA-384 of each script, as the `integrity` attribute wants it. */
+function writeIntegrity(dist) {
+  const scripts = readdirSync(dist).filter(file => /\.min\.m?js$/.test(file));
+  const hash = file =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(dist + file))
+      .digest('base64')}`;
+  const integrity = Object.fromEntries(scripts.sort().map(file => [file, hash(file)]));
+  writeFileSync(`${dist}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+async function bundle() {
+  const { rollup } = await import('rollup');
+  const { default: configs } = await import(pathToFileURL(`${root}rollup.config.mjs`));
+  await Promise.all(
+    configs.map(async ({ output, ...options }) => {
+      const built = await rollup({ ...options, input: root + options.input });
+      await built.write({ ...output, file: root + output.file });
+      await built.close();
+    }),
+  );
+}
+
+export async function build() {
+  const dist = `${root}dist/`;
+  rmSync(dist, { recursive: true, force: true });
+  tool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+  await bundle();
+  copyFileSync(`${root}src/lx.css`, `${dist}lx.css`);
+  const { writeSchema } = await import('./schema.mjs');
+  await writeSchema(dist);
+  tool('@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/elements/lx-*/lx-*.ts',
+    '--exclude',
+    'src/**/*.styles.ts',
+  ]);
+  writeIntegrity(dist);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensurePackages();
+  const started = performance.now();
+  await build();
+  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}

@@ -1,0 +1,78 @@
+import { hostOf, resolveUrl } from '../../text/url.js';
+import { idPrefix, type ValueRule } from './policy.js';
+
+/** What the checks of attribute values need to know of the article and of the body. */
+export interface ValueContext {
+  /** Relative URLs are resolved against it. */
+  readonly baseUrl: string | undefined;
+  /** Hosts that images may come from; any where it is not given. */
+  readonly imageHosts?: readonly string[] | undefined;
+  /** The ids that a link or a table cell of the same body names. */
+  readonly referencedIds: ReadonlySet<string>;
+}
+
+/** Checks the URL of an image: its scheme, and its host where the embedding page lists hosts. */
+export function resolveImage(
+  value: string,
+  baseUrl: string | undefined,
+  imageHosts: readonly string[] | undefined,
+): string | undefined {
+  const url = resolveUrl(value, 'image', baseUrl);
+  if (!url || !imageHosts?.length) return url;
+  const host = hostOf(url);
+  return imageHosts.some(allowed => host === allowed.replace(/^www\./, '')) ? url : undefined;
+}
+
+/** A `srcset` without its bad candidates. Commas inside URLs are legal, so candidates end at white space. */
+function candidates(value: string, context: ValueContext): string | undefined {
+  const kept: string[] = [];
+  for (const match of value.matchAll(/([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g)) {
+    const url = resolveImage(match[1] ?? '', context.baseUrl, context.imageHosts);
+    // A comma in the written-back URL would end the candidate.
+    if (url) kept.push([url.replaceAll(',', '%2C'), match[2]].filter(Boolean).join(' '));
+  }
+  return kept.join(', ') || undefined;
+}
+
+const id = (value: string, { referencedIds }: ValueContext): string | undefined =>
+  referencedIds.has(value) ? idPrefix + value : undefined;
+
+/** An in-article link without any base stays one: the element finds its target (`a-x`) on a click. */
+const link = (value: string, { baseUrl }: ValueContext): string | undefined =>
+  baseUrl === undefined && /^#[^\s]+$/.test(value)
+    ? `#${idPrefix}${value.slice(1)}`
+    : resolveUrl(value, 'link', baseUrl);
+
+/** The value to use for an attribute, checked and rewritten; nothing where the attribute must go. */
+export function checkValue(
+  rule: ValueRule,
+  value: string,
+  context: ValueContext,
+): string | undefined {
+  switch (rule) {
+    case 'text':
+      return value;
+    case 'flag':
+      return '';
+    case 'link':
+      return link(value, context);
+    case 'image':
+      return resolveImage(value, context.baseUrl, context.imageHosts);
+    case 'candidates':
+      return candidates(value, context);
+    case 'id':
+      return id(value, context);
+    case 'ids':
+      return (
+        value
+          .split(/\s+/)
+          .map(each => id(each, context))
+          .filter(Boolean)
+          .join(' ') || undefined
+      );
+    case 'language':
+      return /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(value) ? value : undefined;
+    default:
+      return rule.test(value) ? value : undefined;
+  }
+}

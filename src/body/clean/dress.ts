@@ -1,0 +1,110 @@
+import { splitCredit } from '../../text/credit.js';
+import { isLying } from '../../text/named-host.js';
+import { hostOf } from '../../text/url.js';
+import type { BodyMark, BodyMarks } from '../context.js';
+import { lengthOf } from '../dom.js';
+
+/**
+ * Puts on the cleaned nodes what is ours and no author may set: the parts for themes, how links and
+ * images behave, the box in which a wide table scrolls. Takes place after the gate, so it sets only
+ * constants, and before the nodes enter the document, where images begin to load.
+ */
+export function dress(root: ParentNode, marks: BodyMarks): void {
+  const all = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+  ): NodeListOf<HTMLElementTagNameMap[Name]> => root.querySelectorAll(name);
+
+  for (const link of all('a')) dressLink(link);
+  for (const image of all('img')) dressImage(image);
+  for (const figure of all('figure')) dressFigure(figure, marks.get(figure));
+  for (const table of all('table')) dressTable(table);
+  for (const quote of all('blockquote')) dressQuote(quote, marks.get(quote));
+  for (const block of root.children) if (marks.get(block) === 'run') block.className = 'run';
+  for (const paragraph of all('p')) {
+    if (marks.get(paragraph) === 'attachment') paragraph.setAttribute('part', 'attachment');
+  }
+}
+
+function dressLink(link: HTMLAnchorElement): void {
+  if (!link.hasAttribute('href')) return;
+  // No window of ours for the target to steer (tabnabbing), not even where the reader opens a tab.
+  link.rel = 'noopener';
+  link.referrerPolicy = 'strict-origin-when-cross-origin';
+  const host = hostOf(link.href);
+  // A text that names another host than it leads to is how readers are lured (phishing).
+  if (host && isLying(link.textContent, host)) link.append(` [${host}]`);
+}
+
+function dressImage(image: HTMLImageElement): void {
+  if (!image.hasAttribute('src')) {
+    replaceByText(image);
+    return;
+  }
+  if (!image.hasAttribute('alt')) image.alt = '';
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  // The portal need not learn which page its pictures are read on.
+  image.referrerPolicy = 'no-referrer';
+  image.setAttribute('part', 'image');
+}
+
+/** An image whose address was refused leaves its alternative text, and nothing empty around it. */
+function replaceByText(image: HTMLImageElement): void {
+  const picture = image.parentElement?.localName === 'picture' ? image.parentElement : image;
+  const parent = picture.parentElement;
+  picture.replaceWith(image.alt);
+  if (parent && !parent.firstElementChild && !parent.textContent.trim()) parent.remove();
+}
+
+function dressFigure(figure: HTMLElement, mark: BodyMark | undefined): void {
+  const images = figure.querySelectorAll('img').length;
+  figure.setAttribute(
+    'part',
+    mark === 'media' ? 'media' : images > 1 ? 'figure gallery' : 'figure',
+  );
+  if (images > 1) figure.classList.add('gallery');
+  if (mark === 'media') figure.classList.add('media');
+  const caption = figure.querySelector('figcaption');
+  if (!caption) return;
+  caption.setAttribute('part', 'caption');
+  markCredit(caption);
+}
+
+/** Wraps the credit at the end of a caption ("… Ảnh: Ngọc Minh"), if it does not begin within a mark. */
+function markCredit(caption: Element): void {
+  const { credit } = splitCredit(caption.textContent);
+  if (!credit) return;
+  let before = caption.textContent.length - credit.length;
+  let first: ChildNode | null = caption.firstChild;
+  for (; first && before >= lengthOf(first); first = first.nextSibling) before -= lengthOf(first);
+  if (first?.nodeType === Node.TEXT_NODE) first = (first as Text).splitText(before);
+  else if (!first || before) return;
+  const span = caption.ownerDocument.createElement('span');
+  span.setAttribute('part', 'credit');
+  first.replaceWith(span);
+  span.append(first);
+  while (span.nextSibling) span.append(span.nextSibling);
+}
+
+function dressTable(table: HTMLTableElement): void {
+  // A table in a cell scrolls with the outer one.
+  if (table.parentElement?.closest('table')) return;
+  const box = table.ownerDocument.createElement('div');
+  box.className = 'table';
+  box.setAttribute('part', 'table');
+  table.replaceWith(box);
+  box.append(table);
+}
+
+function dressQuote(quote: Element, mark: BodyMark | undefined): void {
+  if (mark !== 'info' && mark !== 'warning') {
+    quote.setAttribute('part', 'quote');
+    return;
+  }
+  const notice = quote.ownerDocument.createElement('div');
+  notice.className = mark === 'warning' ? 'notice warning' : 'notice';
+  notice.setAttribute('part', 'notice');
+  notice.setAttribute('role', 'note');
+  notice.append(...quote.childNodes);
+  quote.replaceWith(notice);
+}

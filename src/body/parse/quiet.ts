@@ -1,0 +1,218 @@
+import type { BodyReport } from '../report.js';
+import { Rewriter } from './rewriter.js';
+import {
+  after,
+  commentEnd,
+  isLetter,
+  gapEnd,
+  greater,
+  space,
+  slash,
+  equals,
+  markupFrom,
+  rawTextEnd,
+  wordEnd,
+} from './scan.js';
+import {
+  isAmbiguous,
+  isBreakout,
+  isDivider,
+  isForeign,
+  isFormatting,
+  isIsland,
+  isRaw,
+  type Tag,
+} from './tags.js';
+import { TreeSize } from './tree-size.js';
+
+const maxAttributes = 64;
+const pieceLength = 32_000;
+
+/**
+ * The quiet parse: rewrites an HTML string so that *parsing* it, into however inert a document,
+ * makes no browser report a violation of the page's Content Security Policy. Chromium reports each
+ * `style` and `on…` attribute as it parses it. So `style` becomes `data-lx-style`, which the
+ * normaliser reads, and `on…`, `is` (it stays inside an element even after it was removed) and
+ * `shadowrootmode` are cut; so is the `src` of a `track`, which Chromium checks, and reports, even
+ * there. What is safe is not decided here but by the cleaner, later.
+ *
+ * Each tag that a browser sees must be seen (HTML, 13.2.5), and text must never change. But what is
+ * a tag also depends on the tree: in svg and math, `<title>` and `<![CDATA[` read otherwise than in
+ * HTML. As the cleaner drops both with their content, that goes here already, and an empty
+ * `<svg/>` keeps the place: then there is one reading only. Where raw text can still be ignored
+ * (after `col`, and in the `select` of older browsers) its content goes; it is never shown either.
+ * So does that of `noscript`, which is text to Firefox and markup to the others.
+ *
+ * It counts as it goes, since a parse cannot be interrupted: attributes past 64 in a tag or over
+ * 8,192 UTF-16 units are cut. Linear in time, and at its worst about three times as slow as with an
+ * article of that length.
+ *
+ * @throws LxError `too-large`: past 256 open elements, 100,000 start tags, as many end tags, 200,000
+ *   nodes, 400,000 attributes, as many "<" in text, or 2,000 names of elements.
+ */
+export function quiet(html: string, report: BodyReport): string {
+  const [whole = ''] = quietPieces(html, report, Infinity);
+  return whole;
+}
+
+/**
+ * The same in pieces, for a parse that need not be done in one go: each parsed as the content of a
+ * template of its own, they make what the whole would make. So it is divided only before a block,
+ * where nothing else is open or waits to be open again. A piece has at least `least` characters; a
+ * body that is wrapped in one element is one piece. The limits count for all of them together.
+ *
+ * @throws LxError `too-large`, also after some pieces.
+ */
+export function* quietPieces(
+  html: string,
+  report: BodyReport,
+  least = pieceLength,
+): Generator<string, void> {
+  yield* new Reader(html, least).pieces(report);
+}
+
+class Reader {
+  readonly #rewriter: Rewriter;
+  readonly #html: string;
+  readonly #least: number;
+  readonly #size = new TreeSize();
+  // Where the piece begins, and where it could end.
+  #begin = 0;
+  #joint = 0;
+  // The token that was read last: its place, its name unless it is a comment, and where it ended.
+  #index = 0;
+  #tag: Tag | undefined;
+  #isEnd = false;
+  #selfClosing = false;
+  #at = 0;
+
+  constructor(html: string, least: number) {
+    this.#html = html;
+    this.#least = least;
+    this.#rewriter = new Rewriter(html);
+  }
+
+  *pieces(report: BodyReport): Generator<string, void> {
+    for (let last = 0, isDoubtful = 0; ; last = this.#at) {
+      this.#rewriter.settle(last);
+      const found = this.#next(false);
+      const tag = this.#tag;
+      const start = this.#index;
+      const end = this.#at;
+      if (start > last) {
+        this.#size.text();
+        for (let at = last; (at = this.#html.indexOf('<', at) + 1) && at <= start;)
+          this.#size.stray();
+      }
+      if (!found) break;
+      if (!tag) this.#size.node();
+      else if (this.#isEnd) this.#size.end(tag);
+      else {
+        const { is, name } = tag;
+        this.#size.start(tag, is & isFormatting ? this.#html.slice(start, end) : '');
+        if (this.#joint === start && start && this.#size.isAlone) {
+          yield this.#rewriter.take();
+          this.#begin = start;
+        }
+        if (is & isForeign) {
+          if (!this.#selfClosing) this.#skipForeign(tag);
+          this.#rewriter.replace(start, this.#at, `<${name}/>`);
+        } else if (is & isRaw) {
+          this.#at = rawTextEnd(this.#html, name, end);
+          if (isDoubtful || name === 'noscript') this.#rewriter.replace(end, this.#at, '');
+        }
+        isDoubtful |= is & isAmbiguous;
+      }
+    }
+    this.#rewriter.report(report);
+    this.#rewriter.copy(this.#html.length);
+    yield this.#rewriter.take();
+  }
+
+  // Where the tag ends whose name ends at `to`; 0 where the input ends first: that is no tag.
+  #tagEnd(to: number, isEdited: boolean): number {
+    const html = this.#html;
+    const ofTrack = this.#tag?.name === 'track';
+    let surplus = 0;
+    for (let number = 1; ; number++) {
+      const from = gapEnd(html, to, space | slash);
+      if (from >= html.length) return 0;
+      if (html.charCodeAt(from) === greater) {
+        this.#selfClosing = from > to && html.charCodeAt(from - 1) === 47;
+        if (surplus) this.#rewriter.cut(surplus, from);
+        return from + 1;
+      }
+      this.#size.attribute();
+      const middle = wordEnd(html, from + 1, space | slash | equals);
+      let end = middle;
+      to = gapEnd(html, middle);
+      // Behind the end of the input, a read would make engines give up their fastest code.
+      if (to >= html.length) return 0;
+      if (html.charCodeAt(to) === 61) {
+        to = gapEnd(html, to + 1);
+        const quote = html.charAt(to);
+        end = to =
+          quote === '"' || quote === "'" ? after(html, quote, to + 1) : wordEnd(html, to, space);
+      }
+      if (!isEdited || surplus) continue;
+      if (number > maxAttributes) surplus = from;
+      else this.#rewriter.attribute(from, middle, end, ofTrack);
+    }
+  }
+
+  // Reads the next tag or comment, or what is taken for one; false where there is none.
+  #next(inForeign: boolean): boolean {
+    const html = this.#html;
+    const index = (this.#index = markupFrom(html, this.#at));
+    if (index >= html.length) return false;
+    const code = html.charCodeAt(index + 1);
+    const isEnd = (this.#isEnd = code === 47);
+    const from = isEnd ? index + 2 : index + 1;
+    if (code > 63 || (isEnd && isLetter(html.charCodeAt(from)))) {
+      const to = wordEnd(html, from, space | slash);
+      const { is } = (this.#tag = this.#size.tag(html.slice(from, to)));
+      const isEdited = !isEnd && !inForeign && !(is & isForeign);
+      if (isEdited && is & isDivider) this.#mark(index);
+      this.#at = this.#tagEnd(to, isEdited);
+      return this.#at > 0;
+    }
+    this.#tag = undefined;
+    if (inForeign && html.startsWith('<![CDATA[', index)) this.#at = after(html, ']]>', index);
+    else if (html.startsWith('<!--', index)) this.#at = commentEnd(html, index);
+    else this.#at = after(html, '>', index + 2);
+    return true;
+  }
+
+  // Before the tag is read: its attributes belong to the next piece.
+  #mark(index: number): void {
+    if (Math.min(index - this.#begin, this.#html.length - index) < this.#least) return;
+    this.#joint = index;
+    this.#rewriter.copy(index);
+  }
+
+  // Where the svg or math element ends whose start tag was just read. `seen` is what to tidy up.
+  #foreignEnd(root: Tag, seen: Tag[]): number {
+    for (let inIslands = 0; root.inside;) {
+      if (!this.#next(true)) return this.#html.length;
+      this.#size.node();
+      const tag = this.#tag;
+      if (!tag) continue;
+      const leaves = this.#isEnd
+        ? !tag.inside && (tag.open || /^(p|br)$/.test(tag.name))
+        : tag.is & isBreakout;
+      if (leaves && !inIslands) return this.#index;
+      const step = this.#isEnd ? -Math.min(tag.inside, 1) : this.#selfClosing ? 0 : 1;
+      if (step > 0 && !tag.inside) seen.push(tag);
+      tag.inside += step;
+      if (tag.is & isIsland) inIslands += step;
+    }
+    return this.#at;
+  }
+
+  #skipForeign(root: Tag): void {
+    const seen = [root];
+    root.inside = 1;
+    this.#at = this.#foreignEnd(root, seen);
+    for (const tag of seen) tag.inside = 0;
+  }
+}

@@ -1,0 +1,101 @@
+import type { BodyReport } from '../report.js';
+import { gapEnd, isNamed, slash, space } from './scan.js';
+
+const maxAttributeLength = 8192;
+const maxRules = 64;
+const maxRuleLength = 32;
+/** How much is put together at once: engines are slow to join very many parts. */
+const chunkLength = 16_000;
+
+const otherHandlers = 'on*';
+const otherAttributes = 'attribute';
+
+const cutAlways = ['is', 'shadowrootmode'];
+const cutOfTrack = [...cutAlways, 'src'];
+
+/** The input with its changes, made from front to back. */
+export class Rewriter {
+  readonly #html: string;
+  readonly #removed = new Map<string, { times: number }>();
+  // The output since `take`: what is joined, what is not, and up to where the input is in them.
+  #joined = '';
+  #rest = '';
+  #copied = 0;
+  #cutTo = 0;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  /** Takes the input up to there over as it is. */
+  copy(to: number): void {
+    this.#rest += this.#html.slice(this.#copied, to);
+    this.#copied = to;
+    // Reading a character joins the parts.
+    if (this.#rest.charCodeAt(0) >= 0) this.#joined += this.#rest;
+    this.#rest = '';
+  }
+
+  /** To be called between tags, so that not too much is left to join. */
+  settle(to: number): void {
+    if (this.#rest.length > chunkLength) this.copy(to);
+  }
+
+  replace(from: number, to: number, by: string): void {
+    this.#rest += this.#html.slice(this.#copied, from) + by;
+    this.#copied = to;
+  }
+
+  // A slash stays where attributes were: without it "a onclick=x =y" would become "a =y".
+  cut(from: number, to: number, rule = otherAttributes): void {
+    const html = this.#html;
+    const isNext =
+      this.#cutTo === this.#copied && gapEnd(html, this.#copied, space | slash) >= from;
+    if (isNext && this.#cutTo) this.#copied = to;
+    else this.replace(from, to, '/');
+    this.#cutTo = to;
+    this.#count(rule);
+  }
+
+  #count(rule: string): void {
+    const counter = this.#removed.get(rule);
+    if (counter) counter.times++;
+    else if (this.#removed.size < maxRules || rule === otherHandlers || rule === otherAttributes)
+      this.#removed.set(rule, { times: 1 });
+    else this.#count(/^on/i.test(rule) ? otherHandlers : otherAttributes);
+  }
+
+  /** Cuts or renames an attribute, if that must be; its name ends at `middle`. */
+  attribute(from: number, middle: number, to: number, ofTrack: boolean): void {
+    const html = this.#html;
+    const first = html.charCodeAt(from) | 32;
+    if (to - from > maxAttributeLength) this.cut(from, to);
+    // Most attributes begin neither with "on" nor with "s" or "i".
+    else if (first === 111) {
+      if ((html.charCodeAt(from + 1) | 32) !== 110) return;
+      const isOdd = middle - from < 4 || middle - from > maxRuleLength;
+      this.cut(from, to, isOdd ? otherHandlers : html.slice(from, middle));
+    } else if (first === 115 || first === 105) {
+      if (isNamed(html, from, middle, 'style')) this.replace(from, from, 'data-lx-');
+      for (const name of ofTrack ? cutOfTrack : cutAlways)
+        if (isNamed(html, from, middle, name)) this.cut(from, to, name);
+    }
+  }
+
+  /** What was made since the last time; only after `copy`. */
+  take(): string {
+    const taken = this.#joined;
+    this.#joined = '';
+    return taken;
+  }
+
+  report(report: BodyReport): void {
+    for (const [rule, { times }] of this.#removed) report.remove(ruleOf(rule), times);
+  }
+}
+
+// A report must not carry an attacker's words.
+const ruleOf = (attribute: string): string => {
+  const rule = attribute.toLowerCase();
+  return /^(is|shadowrootmode|src|attribute|on[a-z]{2,30})$/.test(rule) ? rule : otherHandlers;
+};

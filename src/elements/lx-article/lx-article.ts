@@ -1,0 +1,349 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ArticleController } from '../../load/article-controller.js';
+import type { LoadedArticle } from '../../load/load-article.js';
+import { whenSeen } from '../../load/seen.js';
+import type { Warn } from '../../model/article.js';
+import { LxError } from '../../model/errors.js';
+import { isSame } from '../../model/same.js';
+import { words, wordsLanguage } from '../../text/strings/strings.js';
+import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
+import { failureMessage } from './templates/failure.js';
+import { phaseTemplate } from './templates/phase.js';
+import type { ArticleOptions } from './view.js';
+import { LxErrorEvent, LxLoadEvent, LxViewEvent, LxWarningEvent } from '../shared/events.js';
+import { fontScale } from '../shared/font-scale.js';
+import { footStyles } from './styles/foot.styles.js';
+import { stateStyles } from './styles/states.styles.js';
+import { frameStyles } from '../shared/frame.styles.js';
+import { listenInside } from './listen-inside.js';
+import { languageOf } from '../shared/language.js';
+import { articleStyles } from './styles/article.styles.js';
+import { addPlayers } from './players.js';
+import { proseStyles } from './styles/prose.styles.js';
+import { sectionStyles } from './styles/section.styles.js';
+import { setStates } from '../shared/custom-states.js';
+import { Status } from './status.js';
+import { watchTables } from './watch-tables.js';
+
+/** A change of one of these makes the body anew. */
+const shapesBody: ReadonlySet<PropertyKey> = new Set([
+  'headingLevel',
+  'imageHosts',
+  'variant',
+  'language',
+]);
+
+const splitHosts = (hosts: string): readonly string[] => hosts.split(/\s+/).filter(Boolean);
+
+/**
+ * An article of a news portal: loaded or given, cleaned, and shown in one look.
+ *
+ * The article comes from the property `article`, else from a child
+ * `<script type="application/json">`, else from `src`. Other children are the fallback: shown
+ * without JavaScript, while loading, and on failure.
+ *
+ * @summary Shows one article.
+ * @tag lx-article
+ * @attr {string} lang - Language of the controls (BCP 47); default: the nearest in the page, else Vietnamese.
+ * @slot - The fallback: a link to the article's page.
+ * @fires {LxLoadEvent} lx-load - The whole article is in the document.
+ * @fires {LxErrorEvent} lx-error - The article is not shown; its `kind` says why.
+ * @fires {LxWarningEvent} lx-warning - An optional member was dropped, or the publisher should mend something.
+ * @fires {LxFontSizeChangeEvent} lx-font-size-change - The reader chose another text size.
+ * @fires {LxViewEvent} lx-view - The article came into view for the first time. Cancelable.
+ * @cssstate loading - The article is on its way.
+ * @cssstate error - The article is not shown.
+ * @cssstate withdrawn - The article is not shown because it was withdrawn.
+ * @csspart publisher - The strip of the publisher.
+ * @csspart slogan - The publisher's welcome line.
+ * @csspart section - The section's name.
+ * @csspart title - The title.
+ * @csspart standfirst - The standfirst (sapo).
+ * @csspart byline - The line of authors and date.
+ * @csspart author - The authors.
+ * @csspart date - A date in the byline.
+ * @csspart font-size - The buttons A- A A+.
+ * @csspart lead - The lead image with its caption.
+ * @csspart body - The body.
+ * @csspart figure - An image with its caption.
+ * @csspart image - An image.
+ * @csspart caption - A caption.
+ * @csspart credit - A credit.
+ * @csspart gallery - A figure of several images.
+ * @csspart table - The box in which a table scrolls.
+ * @csspart quote - A quotation.
+ * @csspart media - A card of a video or another medium.
+ * @csspart corrections - The corrections.
+ * @csspart attachments - The list of attached documents.
+ * @csspart attachment - One attached document.
+ * @csspart tags - The tags.
+ * @csspart related - The related articles.
+ * @csspart source - The source line.
+ * @csspart copyright - The copyright line.
+ * @csspart trust - A trust mark.
+ * @csspart notice - A notice.
+ * @csspart error - What is shown on failure.
+ * @csspart retry - The button that tries again.
+ * @csspart fallback - The slot of the fallback.
+ * @cssprop [--lx-font-size=medium] - Text size before the reader's factor; `1em` takes the host's.
+ * @cssprop [--lx-font-scale=1] - The reader's factor; lx sets it at the root of the page.
+ * @cssprop --lx-font-family - Font; default: the host's.
+ * @cssprop --lx-font-family-title - Font of titles and headings; default: as the text.
+ * @cssprop [--lx-line-height=1.68] - Line height of the body.
+ * @cssprop [--lx-measure=61ch] - Longest line of text; the default is about 66 characters.
+ * @cssprop [--lx-space=1.15em] - Space between paragraphs.
+ * @cssprop [--lx-radius=0.25em] - Radius of corners.
+ * @cssprop --lx-ink - Text colour; default: the host's.
+ * @cssprop --lx-muted - Colour of secondary text; default: mixed from the ink.
+ * @cssprop --lx-rule - Colour of rules; default: mixed from the ink.
+ * @cssprop --lx-accent - Accent colour.
+ * @cssprop --lx-soft - Background of quiet surfaces; default: mixed from the ink.
+ * @cssprop --lx-surface - Background under `scheme="light"` and `scheme="dark"`.
+ * @cssprop --lx-focus - Colour of focus rings; default: the accent.
+ */
+export class LxArticle extends LitElement implements ArticleOptions {
+  static override readonly styles = [
+    frameStyles,
+    articleStyles,
+    proseStyles,
+    sectionStyles,
+    footStyles,
+    stateStyles,
+  ];
+
+  /** The article, as an object in any known format. Beats the child script and `src`. */
+  @property({ attribute: false }) article: unknown;
+
+  /** Address of the article's JSON: https, or of the page's own origin, or on loopback. */
+  @property() src: string | undefined;
+
+  /** Whether `src` is loaded at once (`eager`), or when the element comes near the screen (`lazy`). */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Level of the title, 1 to 5; headings in the body follow it. */
+  @property({
+    attribute: 'heading-level',
+    converter: value => (/^[1-5]$/.test(value ?? '') ? Number(value) : 2),
+  })
+  headingLevel = 2;
+
+  /** How much is shown: the whole article, a card, or title and date. */
+  @property({ converter: value => (value === 'compact' || value === 'headline' ? value : 'full') })
+  variant: 'full' | 'compact' | 'headline' = 'full';
+
+  /** `auto` follows the host's colours; `light` and `dark` bring their own. */
+  @property({ reflect: true, useDefault: true }) scheme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** IANA name of the zone in which dates are shown. Default: the article's, else Asia/Ho_Chi_Minh. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /** Hosts that images may come from, separated by spaces. Default: any. */
+  @property({ attribute: 'image-hosts' }) imageHosts = '';
+
+  /** Whether a video or sound is a link (`link`), or may be played in place after a click (`inline`). */
+  @property() media: 'link' | 'inline' = 'link';
+
+  /** Shows the time of day beside dates that have one. */
+  @property({ type: Boolean, attribute: 'with-time' }) withTime = false;
+
+  /** Hides the publisher's strip. */
+  @property({ type: Boolean, attribute: 'without-publisher' }) withoutPublisher = false;
+
+  /** Hides the section. */
+  @property({ type: Boolean, attribute: 'without-section' }) withoutSection = false;
+
+  /** Hides the standfirst. */
+  @property({ type: Boolean, attribute: 'without-standfirst' }) withoutStandfirst = false;
+
+  /** Hides authors and date. */
+  @property({ type: Boolean, attribute: 'without-byline' }) withoutByline = false;
+
+  /** Hides the text size buttons. */
+  @property({ type: Boolean, attribute: 'without-font-size' }) withoutFontSize = false;
+
+  /** Hides the lead image. */
+  @property({ type: Boolean, attribute: 'without-lead' }) withoutLead = false;
+
+  /** Hides the attachments. */
+  @property({ type: Boolean, attribute: 'without-attachments' }) withoutAttachments = false;
+
+  /** Hides the tags. */
+  @property({ type: Boolean, attribute: 'without-tags' }) withoutTags = false;
+
+  /** Hides related articles. */
+  @property({ type: Boolean, attribute: 'without-related' }) withoutRelated = false;
+
+  /** Hides the publisher's trust marks. */
+  @property({ type: Boolean, attribute: 'without-trust' }) withoutTrust = false;
+
+  /** @internal The native `lang`, observed. */
+  @property({ attribute: 'lang' }) protected language: string | null = null;
+
+  readonly #internals = this.attachInternals();
+  readonly #loader = new ArticleController(this, {
+    show: (loaded, warn, signal) => {
+      this.#reshaping.abort();
+      return this.#show(loaded, warn, signal);
+    },
+    clear: () => {
+      this.#reshaping.abort();
+      this.#shown = undefined;
+    },
+    rendered: () => super.getUpdateComplete(),
+    loaded: () => this.#loaded(),
+    failed: error => this.#failed(error),
+    warn: (path, message) => this.dispatchEvent(new LxWarningEvent(path, message)),
+  });
+  readonly #status = new Status(this);
+  #shown: ShownBody | undefined;
+  #reshaping = new AbortController();
+  #viewed = false;
+  #gaveUp = false;
+  #stopWatching: () => void = () => undefined;
+
+  /** Loads the current input again. Resolves once it has loaded or failed. */
+  reload(): Promise<void> {
+    return this.#loader.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    fontScale();
+    if (this.#loader.phase === 'loaded') this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    listenInside(root, () => this.#shown?.article.url, this);
+    return root;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loader.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      // Lit cannot make its templates where the page's Trusted Types policy does not list ours.
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      if (this.#gaveUp) return;
+      this.#gaveUp = true;
+      const message = 'The element could not render; the fallback is shown.';
+      this.dispatchEvent(new LxErrorEvent(new LxError('unsafe', message, { cause })));
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { phase, result } = this.#loader;
+    this.#status.follow(phase, words(languageOf(this)).loading);
+    if (phase === 'loaded' && result && [...changed.keys()].some(name => shapesBody.has(name))) {
+      this.#reshaping.abort();
+      this.#reshaping = new AbortController();
+      this.#show(result, () => undefined, this.#reshaping.signal)
+        .then(() => this.#attend())
+        .catch(() => undefined);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageOf(this);
+    const busy = this.#loader.phase === 'loading';
+    const content = phaseTemplate({
+      loader: this.#loader,
+      shown: this.#shown,
+      options: this,
+      language,
+      timeZone: this.timeZone,
+      imageHosts: splitHosts(this.imageHosts),
+      retry: this.#tryAgain,
+    });
+    // Nothing stands beside the frame: a host's `white-space: pre` would show it.
+    return html`<div
+      class="frame"
+      lang=${wordsLanguage(language)}
+      aria-busy=${busy ? 'true' : nothing}
+    >
+      <div class="page">${content}</div>
+      <div class="unseen" role="status">${this.#status.text}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { phase, error } = this.#loader;
+    setStates(this.#internals, {
+      loading: phase === 'loading',
+      error: phase === 'failed',
+      withdrawn: phase === 'failed' && error?.kind === 'withdrawn',
+    });
+  }
+
+  async #show(loaded: LoadedArticle, warn: Warn, signal: AbortSignal): Promise<void> {
+    const show = (shown: ShownBody): void => {
+      this.#shown = shown;
+      this.requestUpdate();
+    };
+    const options = this.#bodyOptions();
+    await showBody(loaded, options, { before: this.#shown, show, warn, signal });
+    // The page may have chosen anew meanwhile.
+    if (!isSame(options, this.#bodyOptions())) await this.#show(loaded, () => undefined, signal);
+  }
+
+  #bodyOptions(): BodyOptions {
+    const { headingLevel, imageHosts, variant } = this;
+    return {
+      headingLevel,
+      imageHosts: splitHosts(imageHosts),
+      language: languageOf(this),
+      withBody: variant !== 'compact' && variant !== 'headline',
+    };
+  }
+
+  #loaded(): void {
+    if (!this.#shown) return;
+    this.#viewed = false;
+    this.#attend();
+    this.dispatchEvent(new LxLoadEvent(this.#shown.article, this.#shown.report));
+  }
+
+  /** Does what only a body that is whole needs. */
+  #attend(): void {
+    if (this.#shown && this.media === 'inline')
+      addPlayers(this.#shown.element, words(languageOf(this)));
+    this.#watch();
+  }
+
+  #watch(): void {
+    if (!this.#shown) return;
+    const { article, element } = this.#shown;
+    this.#stopWatching();
+    const stopTables = watchTables(element, words(languageOf(this)));
+    const stopView = whenSeen(this, '0px', () => {
+      if (!this.#viewed) this.dispatchEvent(new LxViewEvent(article));
+      this.#viewed = true;
+    });
+    this.#stopWatching = () => {
+      stopTables();
+      stopView();
+    };
+  }
+
+  #failed(error: LxError): void {
+    this.#status.say(failureMessage(error, words(languageOf(this))));
+    this.dispatchEvent(new LxErrorEvent(error));
+  }
+
+  readonly #tryAgain = (): void => {
+    this.#status.say(words(languageOf(this)).loading);
+    void this.reload();
+  };
+}

@@ -1,0 +1,19 @@
+import { recognise } from '../../text/media-services.js';
+import { fill, type Strings } from '../../text/strings/strings.js';
+import { hostOf } from '../../text/url.js';
+import { isPlayable } from './play.js';
+
+/** Puts a button that plays in place into each media card for which that is possible. */
+export function addPlayers(body: ParentNode, text: Strings): void {
+  for (const card of body.querySelectorAll('.media')) {
+    const link = card.querySelector('a');
+    if (!link || card.querySelector('.play,iframe,video,audio') || !isPlayable(link.href)) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'play';
+    const isAudio = recognise(link.href)?.kind === 'audio';
+    const words = isAudio ? text.loadAudio : text.loadVideo;
+    button.textContent = fill(words, { host: hostOf(link.href) ?? '' });
+    link.after(button);
+  }
+}

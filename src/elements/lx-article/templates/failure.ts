@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../../model/article.js';
+import type { LxError } from '../../../model/errors.js';
+import type { Unavailability } from '../../../model/lifecycle.js';
+import { formatDate } from '../../../text/date.js';
+import { fill, type Strings } from '../../../text/strings/strings.js';
+import { hostOf } from '../../../text/url.js';
+import type { ArticleOptions } from '../view.js';
+import { heading } from '../../shared/heading.js';
+import { linked } from '../../shared/link.js';
+
+/** What is known of an article that is not shown. */
+export interface FailureView {
+  readonly error: LxError;
+  readonly text: Strings;
+  readonly options: ArticleOptions;
+  readonly language: string;
+  /** The article, where one was read. */
+  readonly article: Article | undefined;
+  readonly unavailable: Unavailability | undefined;
+  /** The body as plain text, where the cleaner could not work. */
+  readonly plainText: string | undefined;
+  /** Asks again; absent where that cannot help. */
+  readonly retry: (() => void) | undefined;
+  /** Whether a new attempt is under way. */
+  readonly busy: boolean;
+}
+
+/** Why the article is not shown, in the reader's words. */
+export const failureMessage = ({ kind, status }: LxError, text: Strings): string =>
+  fill(text[kind], { status: status ?? '' });
+
+/** Why the article is not shown, with a link to the source. */
+export function failureTemplate(view: FailureView): TemplateResult {
+  const { error, text, article, unavailable, plainText, options, retry, busy, language } = view;
+  const named = article && unavailable?.show !== 'nothing' ? article : undefined;
+  const { withdrawn } = named ?? {};
+  const d =
+    named && withdrawn?.date && formatDate(withdrawn.date, { timeZone: named.timeZone, language });
+  return html`<div class="failure" part="error">
+    ${named ? html`<div lang=${named.language ?? nothing}>${heading(options.headingLevel, 'title', linked(named.url, named.title))}</div>` : nothing}
+    <p class="message">${d ? fill(text.withdrawnOn, { d }) : failureMessage(error, text)}</p>
+    ${withdrawn?.notice ? html`<p lang=${named?.language ?? nothing}>${withdrawn.notice}</p>` : nothing}
+    ${
+      withdrawn?.replacedBy
+        ? html`<p>${linked(withdrawn.replacedBy, text.replacedBy)}</p>`
+        : nothing
+    }
+    ${plainText ? html`<div class="plain" lang=${named?.language ?? nothing}>${plainText}</div>` : nothing}
+    ${named?.url ? html`<p>${sourceLink(named, text)}</p>` : html`<slot part="fallback"></slot>`}
+    ${
+      retry
+        ? html`<p>
+            <button
+              type="button"
+              part="retry"
+              aria-disabled=${busy ? 'true' : 'false'}
+              @click=${busy ? nothing : retry}
+            >
+              ${busy ? text.loading : text.retry}
+            </button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+const sourceLink = ({ url, publisher }: Article, text: Strings): unknown =>
+  linked(url, fill(text.readAtSource, { name: publisher?.name ?? hostOf(url ?? '') ?? '' }));

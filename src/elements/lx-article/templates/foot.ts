@@ -1,0 +1,206 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fileNameOf } from '../../../body/normalize/addresses.js';
+import type { Article } from '../../../model/article.js';
+import { formatDate } from '../../../text/date.js';
+import { formatSize } from '../../../text/size.js';
+import { fill } from '../../../text/strings/strings.js';
+import { hostOf } from '../../../text/url.js';
+import type { ArticleView } from '../view.js';
+import { heading } from '../../shared/heading.js';
+import { linked } from '../../shared/link.js';
+
+type Shown = TemplateResult | typeof nothing;
+type Attachment = NonNullable<Article['attachments']>[number];
+
+const dateOf = ({ timeZone, language }: ArticleView, value: string): TemplateResult =>
+  html`<time datetime=${value}>${formatDate(value, { timeZone, language })}</time>`;
+
+/** Corrections: always shown where there are any, because a reader who was misled must learn it. */
+export function corrections(view: ArticleView): Shown {
+  const { corrections: list } = view.article;
+  if (!list?.length) return nothing;
+  return html`
+    <section class="corrections" part="corrections">
+      ${list.map(({ date, note }) => {
+        const label = date
+          ? fill(view.text.correction, {
+              d: formatDate(date, { timeZone: view.timeZone, language: view.language }),
+            })
+          : view.text.corrections;
+        return html`<p>
+          <strong>${label}:</strong> <span lang=${view.contentLanguage}>${note}</span>
+        </p>`;
+      })}
+    </section>
+  `;
+}
+
+/** Attached documents, with what officials cite them by. */
+export function attachments(view: ArticleView): Shown {
+  const { article, options, text } = view;
+  if (!article.attachments?.length || options.withoutAttachments) return nothing;
+  return html`
+    <section class="attachments" part="attachments">
+      ${heading(options.headingLevel + 1, '', text.attachments)}
+      <ul>
+        ${article.attachments.map(file => attachment(view, file))}
+      </ul>
+    </section>
+  `;
+}
+
+function attachment(view: ArticleView, file: Attachment): TemplateResult {
+  const { text, language } = view;
+  // Read out with their labels; seen, they explain themselves.
+  const facts: [label: string, value: unknown][] = [];
+  if (file.documentNumber)
+    facts.push([text.number, html`<bdi class="whole">${file.documentNumber}</bdi>`]);
+  if (file.issuer) facts.push([text.issuer, html`<bdi>${file.issuer}</bdi>`]);
+  if (file.dateIssued) facts.push([text.issued, dateOf(view, file.dateIssued)]);
+  if (file.sizeInBytes !== undefined)
+    facts.push([text.size, formatSize(file.sizeInBytes, language)]);
+  return html`
+    <li part="attachment">
+      <span class="type" aria-hidden="true">${fileType(file)}</span>
+      <div>
+        <a href=${file.url} rel="noopener" lang=${view.contentLanguage}
+          >${file.title ?? fileNameOf(file.url).normalize()}</a
+        >
+        <span class="unseen">(${fileType(file)})</span>
+        ${
+          facts.length
+            ? html`<p class="facts">
+                ${facts.map(
+                  ([label, value], at) =>
+                    html`${at ? html`<span aria-hidden="true"> · </span>` : nothing}<span
+                        ><span class="unseen">${label}: </span>${value}</span
+                      >`,
+                )}
+              </p>`
+            : nothing
+        }
+      </div>
+    </li>
+  `;
+}
+
+/** "PDF", "DOCX": from the file's name, else from its media type. */
+function fileType({ url, mimeType }: Attachment): string {
+  const extension = /\.([a-z\d]{2,4})$/i.exec(new URL(url).pathname)?.[1];
+  return (extension ?? mimeType?.split('/')[1]?.slice(0, 4) ?? 'file').toUpperCase();
+}
+
+/** Tags, and articles on the same matter. */
+export function tagsAndRelated(view: ArticleView): TemplateResult {
+  const { article, options, text } = view;
+  const { tags, related } = article;
+  return html`
+    ${
+      tags?.length && !options.withoutTags
+        ? html`<div class="tags" part="tags">
+            <span class="label">${text.tags}:</span>
+            <ul>
+              ${tags.map(tag => html`<li lang=${view.contentLanguage}><bdi>${tag}</bdi></li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      related?.length && !options.withoutRelated
+        ? html`<section class="related" part="related">
+            ${heading(options.headingLevel + 1, '', text.related)}
+            <ul lang=${view.contentLanguage}>
+              ${related.map(
+                ({ url, title, datePublished }) =>
+                  html`<li>
+                    ${linked(url, title)} ${datePublished ? dateOf(view, datePublished) : nothing}
+                  </li>`,
+              )}
+            </ul>
+          </section>`
+        : nothing
+    }
+  `;
+}
+
+/** Where the text is from and who vouches for it. The source cannot be switched off. */
+export function foot(view: ArticleView): TemplateResult {
+  const { article, options, text } = view;
+  const { publisher, copyrightNotice, license, feedbackUrl, alternates } = article;
+  const url = article.source?.url ?? article.url;
+  const name = article.source?.name ?? publisher?.name ?? (url && hostOf(url));
+  return html`
+    <footer class="foot">
+      <div class="origin">
+        ${
+          name
+            ? html`<p part="source">
+                ${text.sourceLabel}
+                <bdi>${linked(url, name)}</bdi>
+              </p>`
+            : nothing
+        }
+        ${
+          copyrightNotice || license
+            ? html`<p part="copyright">
+                <span lang=${view.contentLanguage}>${copyrightNotice ?? nothing}</span>
+                ${license ? linked(license, text.license, 'noopener license') : nothing}
+              </p>`
+            : nothing
+        }
+        ${alternates?.map(
+          alternate =>
+            html`<p>
+              <a href=${alternate.url} hreflang=${alternate.language} rel="noopener alternate"
+                >${fill(text.translation, { language: languageName(alternate.language, view.language) })}</a
+              >
+            </p>`,
+        )}
+        ${feedbackUrl ? html`<p>${linked(feedbackUrl, text.feedback)}</p>` : nothing}
+      </div>
+      ${options.withoutTrust ? nothing : publisher?.certifications?.map(mark => trustMark(mark, publisher.name))}
+    </footer>
+  `;
+}
+
+function languageName(language: string, displayLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(displayLanguage, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+/** Who certifies that a site is what it says; a link to anybody else would lend a mark to a forger. */
+const verifiers: readonly string[] = ['tinnhiemmang.vn'];
+
+function trustMark(
+  mark: { name: string; url?: string | undefined },
+  publisher: string,
+): TemplateResult {
+  const verified = mark.url && verifiers.includes(hostOf(mark.url) ?? '');
+  // It vouches for the publisher's site, not for the page that shows the article: so its name is said.
+  const label = html`${shield}<span
+      ><bdi>${mark.name}</bdi><span class="unseen"> – ${publisher}</span></span
+    >`;
+  return verified
+    ? html`<a class="trust" part="trust" href=${mark.url} rel="noopener">${label}</a>`
+    : html`<span class="trust" part="trust">${label}</span>`;
+}
+
+const shield = html`<svg
+  viewBox="0 0 16 16"
+  width="16"
+  height="16"
+  aria-hidden="true"
+  focusable="false"
+>
+  <path class="shield" d="M8 .8 14 3v4.6c0 3.6-2.5 6.3-6 7.6-3.5-1.3-6-4-6-7.6V3z" />
+  <path
+    class="tick"
+    d="m5 7.9 2.1 2.1 3.9-4"
+    fill="none"
+    stroke-width="1.6"
+    stroke-linecap="round"
+  />
+</svg>`;

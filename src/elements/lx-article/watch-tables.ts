@@ -1,0 +1,46 @@
+import type { Strings } from '../../text/strings/strings.js';
+
+/**
+ * Makes the boxes of tables that are wider than the column reachable by keyboard and named for
+ * screen readers, as long as they are wider (WCAG 2.1.1, 4.1.2), and shades the edges behind which
+ * there is more. Gives the function that ends it.
+ */
+export function watchTables(body: Element, text: Strings): () => void {
+  const boxes = body.querySelectorAll('.table');
+  if (boxes.length === 0) return () => undefined;
+  const observer = new ResizeObserver(entries => {
+    // What changes sizes while they are told is reported to the page as an error.
+    requestAnimationFrame(() => {
+      for (const { target } of entries) name(target, text);
+    });
+  });
+  const shade = ({ target }: Event): void => markEdges(target as Element);
+  for (const box of boxes) {
+    observer.observe(box);
+    box.addEventListener('scroll', shade, { passive: true });
+  }
+  return () => {
+    observer.disconnect();
+    for (const box of boxes) box.removeEventListener('scroll', shade);
+  };
+}
+
+function markEdges(box: Element): void {
+  const { scrollLeft, scrollWidth, clientWidth } = box;
+  box.classList.toggle('more-left', scrollLeft > 1);
+  box.classList.toggle('more-right', scrollWidth - clientWidth - scrollLeft > 1);
+}
+
+function name(box: Element, text: Strings): void {
+  const wide = box.scrollWidth > box.clientWidth + 1;
+  const caption = box.querySelector('caption')?.textContent.trim();
+  markEdges(box);
+  for (const [attribute, value] of [
+    ['tabindex', '0'],
+    ['role', 'region'],
+    ['aria-label', `${caption || text.table}. ${text.tableHint}`],
+  ] as const) {
+    if (wide) box.setAttribute(attribute, value);
+    else box.removeAttribute(attribute);
+  }
+}

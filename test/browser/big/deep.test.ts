@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { prepare } from '../../../src/body/road.js';
+import { LxError } from '../../../src/model/errors.js';
+import { bareContext } from '../../hostile/mutation.js';
+
+// Acceptance criteria:
+// - 5 MB of one thing in one place of a body is prepared, or refused as too large; no engine finds it
+//   "too much recursion" or an argument list too long.
+
+const MB = 1024 * 1024;
+
+const places: readonly [string, string, string][] = [
+  ['a bare body', '', ''],
+  ['bold', '<p><b>', '</b></p>'],
+  ['a link', '<a href="https://portal.example/a">', '</a>'],
+  ['an address', '<a href="https://portal.example/', '">Một</a>'],
+  [
+    'the line under an image',
+    '<p><img src="https://portal.example/a.png"></p><p align=center><i>',
+    '</i></p>',
+  ],
+  ['a style', '<p style="', '">Một</p>'],
+  ['a cell', '<table><tr><td>', '<td>1<tr><td>2<td>3</table>'],
+  ['the last line', '<p>Một</p><p align=right><b>', '</b></p>'],
+];
+
+const units = ['<', 'ậ', '. ', '12.345 ', '\u00a0', '😀', 'a) ', 'Ảnh: ', 'www.', '&amp;'];
+
+const outcome = (html: string): string => {
+  try {
+    prepare(html, bareContext());
+    return 'prepared';
+  } catch (error) {
+    if (error instanceof LxError && error.kind === 'too-large') return 'too large';
+    return `${String(error)} ${String((error as Error).cause)}`;
+  }
+};
+
+describe('5 MB of one thing', () => {
+  for (const [place, before, after] of places)
+    it(`in ${place}`, () => {
+      const outcomes = units.map(unit =>
+        outcome(before + unit.repeat((5 * MB) / unit.length) + after),
+      );
+      expect(outcomes.filter(each => !/^(prepared|too large)$/.test(each)).join('\n')).to.equal('');
+    }).timeout(60_000);
+});

@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import type { LxArticle } from '../../../src/elements/lx-article/lx-article.js';
+import { afterThisTest, part, textOf, until } from '../../support/helpers.js';
+
+// Acceptance criteria, on the built files, under the strict CSP of the contract
+// - The real article of the city is on the screen whole, and nothing is reported or written to the console.
+// - A+ enlarges the text, and the size survives a reload.
+// - A second copy of lx, or of Lit, harms nothing.
+// - No global of ours but the registry.
+
+type Page = Window & { seen: string[]; globalsBefore: Set<string> };
+
+async function open(
+  name: string,
+): Promise<{ page: Page; article: LxArticle; frame: HTMLIFrameElement }> {
+  const frame = document.createElement('iframe');
+  frame.src = `/test/pages/${name}.html`;
+  frame.width = '900';
+  frame.height = '700';
+  document.body.append(frame);
+  afterThisTest(() => frame.remove());
+  return { frame, ...(await ready(frame)) };
+}
+
+async function ready(frame: HTMLIFrameElement): Promise<{ page: Page; article: LxArticle }> {
+  await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  const page = frame.contentWindow as unknown as Page;
+  await until(() => page.document.querySelector('lx-article:defined'));
+  const article = page.document.querySelector('lx-article') as unknown as LxArticle;
+  await article.updateComplete;
+  return { page, article };
+}
+
+describe('built files under the strict CSP', () => {
+  before(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  for (const name of ['strict', 'strict-module', 'two-copies', 'second-lit']) {
+    it(`${name}: the real article, no report, no console error`, async () => {
+      const { page, article } = await open(name);
+      expect(textOf(article, 'slogan')).to.equal('Chào mừng bạn đến với Cổng TTĐT TP Long Xuyên');
+      expect(textOf(article, 'title')).to.equal(
+        'Sơ kết hoạt động của Ban chỉ đạo 35 thành phố Long Xuyên',
+      );
+      const byline = article.shadowRoot!.querySelector('lx-byline')!;
+      expect(textOf(byline, 'author')).to.equal('Thanh Tùng');
+      expect(textOf(byline, 'date')).to.equal('13/05/2022');
+      expect(part(byline, 'date')?.querySelector('time')?.getAttribute('datetime')).to.equal(
+        '2022-05-13',
+      );
+      const body = part(article, 'body')!;
+      const paragraphs = [...body.querySelectorAll('p')].filter(
+        ({ textContent }) => textContent.length > 150,
+      );
+      expect(paragraphs.length).to.equal(10);
+      expect(body.querySelectorAll('figure').length).to.equal(1);
+      expect(textOf(article, 'caption')).to.equal(
+        'Đồng chí Nguyễn Hữu Thịnh, Phó Trưởng ban Ban Tuyên giáo Tỉnh ủy phát biểu tại hội nghị',
+      );
+      expect(paragraphs.at(-1)?.textContent).to.match(/thù địch\.\/\.$/);
+      expect(textOf(article, 'trust')).to.contain('Chứng nhận Tín nhiệm mạng');
+      const size = article.shadowRoot!.querySelector('lx-font-size')!;
+      expect(size.shadowRoot!.querySelectorAll('button').length).to.equal(3);
+      await until(() => body.querySelector('img')?.complete);
+      expect(body.querySelector('img')?.naturalWidth).to.be.greaterThan(0);
+      expect(page.seen).to.deep.equal([]);
+    });
+  }
+
+  it('leaves no trace of the source in the body', async () => {
+    const { article } = await open('strict');
+    const body = part(article, 'body')!;
+    const empty = [...body.querySelectorAll('p')].filter(
+      p => !p.textContent.trim() && !p.querySelector('img'),
+    );
+    expect(empty.length).to.equal(0);
+    expect(body.querySelectorAll('[style], [class*="Mso"], [align], font, o\\:p').length).to.equal(
+      0,
+    );
+    expect(body.innerHTML).not.to.contain('Mso').and.not.to.contain('style');
+  });
+
+  it('makes no global', async () => {
+    const { page } = await open('strict');
+    const added = Object.getOwnPropertyNames(page).filter(name => !page.globalsBefore.has(name));
+    // Lit's own: the list of its versions by which it tells of a second copy, and its decorators' data.
+    expect(
+      added.filter(
+        name =>
+          !/^(lit|reactiveElement)\w*Versions$|^litPropertyMetadata$|^globalsBefore$/.test(name),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('enlarges on A+, and keeps the size after a reload', async () => {
+    const { page, article, frame } = await open('strict');
+    const sizeOf = (element: LxArticle): number =>
+      parseFloat(page.getComputedStyle(part(element, 'body')!.querySelector('p')!).fontSize);
+    expect(sizeOf(article)).to.equal(16);
+    const buttons = article
+      .shadowRoot!.querySelector('lx-font-size')!
+      .shadowRoot!.querySelectorAll('button');
+    buttons[2]?.click();
+    expect(sizeOf(article)).to.be.closeTo(18.4, 0.05);
+    const again = ready(frame);
+    page.location.reload();
+    const { article: reloaded } = await again;
+    expect(
+      parseFloat(
+        frame.contentWindow!.getComputedStyle(part(reloaded, 'body')!.querySelector('p')!).fontSize,
+      ),
+    ).to.be.closeTo(18.4, 0.05);
+    expect((frame.contentWindow as unknown as Page).seen).to.deep.equal([]);
+  });
+
+  it('shows the fallback where the page’s policy does not list lx', async () => {
+    const { article } = await open('refused');
+    const link = article.querySelector('a')!;
+    expect(link.getClientRects().length).to.be.greaterThan(0);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+// Acceptance criteria
+// - Imports point one way: text, model, formats, body, load, elements, entries.
+// - Pure code (text, model, formats) imports neither DOM nor Lit.
+// - One file imports dompurify, one folder file date-fns; one line of one file parses HTML.
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const files = readdirSync(src, { recursive: true })
+  .map(String)
+  .filter(name => name.endsWith('.ts'));
+
+const layers = ['text', 'model', 'formats', 'body', 'load', 'elements', 'entries'];
+const layerOf = file => (file.includes('/') ? file.split('/')[0] : 'entries');
+
+const importsOf = file => {
+  const code = readFileSync(join(src, file), 'utf8');
+  return [...code.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    ([, name]) => name,
+  );
+};
+
+const imports = files.flatMap(file =>
+  importsOf(file).map(name => ({
+    file,
+    name,
+    target: name.startsWith('.') ? relative(src, resolve(src, dirname(file), name)) : undefined,
+  })),
+);
+
+test('the map of src is known', () => {
+  assert.ok(files.length > 30);
+  assert.deepEqual(
+    files.map(layerOf).filter(layer => !layers.includes(layer)),
+    [],
+  );
+});
+
+test('imports point one way', () => {
+  // The model checks URLs and dates, so text comes first; a type never makes a circle at run time.
+  const wrong = imports.filter(
+    ({ file, target }) => target && layers.indexOf(layerOf(target)) > layers.indexOf(layerOf(file)),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('pure code imports neither Lit nor DOMPurify', () => {
+  const wrong = imports.filter(
+    ({ file, target, name }) =>
+      ['text', 'model', 'formats'].includes(layerOf(file)) &&
+      !target &&
+      !name.startsWith('date-fns/'),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+for (const [dependency, only] of [
+  ['dompurify', 'body/clean/clean.ts'],
+  ['date-fns', 'text/date.ts'],
+]) {
+  test(`${dependency} is imported by ${only} alone`, () => {
+    const importers = imports
+      .filter(({ name }) => name.split('/')[0] === dependency)
+      .map(({ file }) => file);
+    assert.deepEqual([...new Set(importers)], [only]);
+  });
+}
+
+test('one line parses HTML, and nothing is evaluated', () => {
+  const banned =
+    /\b(?:inner|outer)HTML\s*=|insertAdjacentHTML|unsafeHTML|unsafeStatic|document\.write|\beval\(|new Function\(|DOMParser|createContextualFragment|setHTMLUnsafe/;
+  const found = files.flatMap(file =>
+    readFileSync(join(src, file), 'utf8')
+      .split('\n')
+      .filter(line => banned.test(line) && !/^\s*(\/\/|\*)/.test(line))
+      .map(line => `${file}: ${line.trim()}`),
+  );
+  assert.deepEqual(found, [
+    'body/parse/parse-body.ts: template.innerHTML = lxPolicy().createHTML(piece);',
+  ]);
+  // Nothing is a piece but what the tokenizer made, and it is made in one place.
+  const build = readFileSync(join(src, 'body/parse/parse-body.ts'), 'utf8');
+  assert.deepEqual(build.match(/\bpiece\b[^\n]*quietPieces[^\n]*/g), [
+    'piece of quietPieces(html, report, least)) {',
+  ]);
+  assert.equal(build.split('createHTML(').length, 2);
+});
