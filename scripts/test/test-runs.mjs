@@ -3,16 +3,21 @@ import { startTestRunner } from '@web/test-runner';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { root } from '../setup.mjs';
 
-/** Runs test/node/*.test.mjs; prints failures only. */
-export async function runNodeTests(directory) {
-  const files = readdirSync(directory).filter(name => name.endsWith('.test.mjs'));
+/** The tests of pure code, of scripts and of documents: test/unit/*.test.mjs. */
+export const nodeTests = () =>
+  readdirSync(`${root}test/unit`)
+    .filter(name => name.endsWith('.test.mjs'))
+    .map(name => `${root}test/unit/${name}`);
+
+/** Runs files of Node's own runner; prints failures only. */
+export async function runNodeTests(files) {
   let passed = 0;
   let failed = 0;
-  const counts = ({ details, name }) =>
-    details.type !== 'suite' && !files.some(file => name.endsWith(file));
+  const counts = ({ details, name }) => details.type !== 'suite' && !name.endsWith('.test.mjs');
   await new Promise(resolve => {
-    run({ files: files.map(name => `${directory}/${name}`), concurrency: true })
+    run({ files, concurrency: true })
       .on('test:pass', event => (passed += counts(event) ? 1 : 0))
       .on('test:fail', event => {
         if (!counts(event)) return;

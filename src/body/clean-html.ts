@@ -2,6 +2,7 @@ import { words } from '../text/strings/strings.js';
 import type { Lifted } from './context.js';
 import { prepare } from './road.js';
 import { BodyReport } from './report.js';
+import { Work } from './work.js';
 
 /** What a cleaned body may need to know. */
 export interface CleanHtmlOptions {
@@ -48,6 +49,7 @@ export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml
     byline: undefined,
     imageUrl: undefined,
     marks: new WeakMap(),
+    work: new Work(),
     report,
     warn: message => warnings.push(message),
   });

@@ -1,5 +1,6 @@
 import type { Strings } from '../text/strings/strings.js';
 import type { BodyReport } from './report.js';
+import type { Work } from './work.js';
 
 /** What an element of a body stands for, where the listed elements cannot say it. */
 export type BodyMark = 'media' | 'attachment' | 'info' | 'warning' | 'run';
@@ -29,6 +30,7 @@ export interface BodyContext {
   readonly language: string;
   readonly report: BodyReport;
   readonly marks: BodyMarks;
+  readonly work: Work;
   /** Tells the publisher of something doubtful in the body; a full English sentence. */
   readonly warn: (message: string) => void;
 }

@@ -1,4 +1,5 @@
 import { parseInert } from '../../src/body/parse/parse-body.js';
+import { Work } from '../../src/body/work.js';
 import { clean } from '../../src/body/clean/clean.js';
 import type { BodyContext, Lifted } from '../../src/body/context.js';
 import { nest } from '../../src/body/clean/fix-nesting.js';
@@ -127,6 +128,7 @@ export function contextOf(html: string): BodyContext {
     language: 'vi',
     report: new BodyReport(),
     marks: new WeakMap(),
+    work: new Work(),
     warn: () => undefined,
   };
 }

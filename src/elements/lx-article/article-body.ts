@@ -3,6 +3,7 @@ import { flow } from '../../body/show/flow.js';
 import { patch } from '../../body/show/patch.js';
 import { bodyParts } from '../../body/road.js';
 import { BodyReport } from '../../body/report.js';
+import { Work } from '../../body/work.js';
 import { isAlone } from '../../body/show/turns.js';
 import type { LoadedArticle } from '../../load/load-article.js';
 import type { Article, Warn } from '../../model/article.js';
@@ -90,6 +91,7 @@ export async function showBody(
   const context = {
     ...source,
     marks: new WeakMap(),
+    work: new Work(),
     report,
     warn: (message: string) => warn('$.body', message),
   };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Work } from '../../../src/body/work.js';
 import '../../../src/define.js';
 import type { BodyContext } from '../../../src/body/context.js';
 import { prepare } from '../../../src/body/road.js';
@@ -55,6 +56,7 @@ const context = (): BodyContext => ({
   language: 'vi',
   words: words('vi'),
   marks: new WeakMap(),
+  work: new Work(),
   report: new BodyReport(),
   warn: () => undefined,
 });

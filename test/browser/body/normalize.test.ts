@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Work } from '../../../src/body/work.js';
 import { parseInert } from '../../../src/body/parse/parse-body.js';
 import { clean } from '../../../src/body/clean/clean.js';
 import type { BodyContext, Lifted } from '../../../src/body/context.js';
@@ -44,6 +45,7 @@ function makeContext(said: Partial<BodyContext> = {}): {
     language: 'vi',
     report: new BodyReport(),
     marks: new WeakMap(),
+    work: new Work(),
     warn: message => warnings.push(message),
     ...said,
   };
