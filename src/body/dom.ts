@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/letters.js';
+import { compose } from '../text/marks.js';
 
 /** Where the tokenizer put the `style` attribute, which is read here and nowhere set. */
 export const styleAttribute = 'data-lx-style';
@@ -15,7 +16,7 @@ export const textOf = (node: Node | null | undefined): string => node?.textConte
 
 /** What remains of a text for comparing: letters and digits, NFC, without case. */
 export const keyOf = (text: string | undefined): string =>
-  wordsOf((text ?? '').normalize().toLowerCase()).join('');
+  wordsOf(compose(text ?? '').toLowerCase()).join('');
 
 /** Makes an element for the document that a node belongs to. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(
@@ -26,6 +27,26 @@ export const make = <Name extends keyof HTMLElementTagNameMap>(
 /** Moves all children, one by one: as arguments of one call they could overflow the stack. */
 export function moveChildren(from: Node, to: Node): void {
   while (from.firstChild) to.appendChild(from.firstChild);
+}
+
+/** Moves an element's children to where it stands, and takes it away. */
+export function unwrap(element: Element): void {
+  const children = element.ownerDocument.createDocumentFragment();
+  moveChildren(element, children);
+  element.replaceWith(children);
+}
+
+/** Gives an element another name; attributes and children stay. */
+export function rename(element: Element, name: string): Element {
+  const renewed = element.ownerDocument.createElement(name);
+  for (const attribute of Array.from(element.attributes)) {
+    element.removeAttributeNode(attribute);
+    // Unlike setAttribute, takes any name that the parser made, and is no Trusted Types sink.
+    renewed.setAttributeNode(attribute);
+  }
+  moveChildren(element, renewed);
+  element.replaceWith(renewed);
+  return renewed;
 }
 
 /** Whether all text of a node stands in elements of a name ("wholly bold"). */

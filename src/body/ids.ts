@@ -1,3 +1,6 @@
+/** Put before every `id` of a body, so that none is the name of anything of the host's. */
+export const idPrefix = 'a-';
+
 /** A URL's fragment as the id that it names; what is no percent-encoding stays as it is. */
 export function decodeFragment(fragment: string): string {
   try {

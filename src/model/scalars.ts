@@ -1,3 +1,4 @@
+import { compose } from '../text/marks.js';
 import { isTimeZone, readDate } from '../text/date.js';
 import { resolveUrl, type UrlUse } from '../text/url.js';
 import { list, shape, string, type Shape } from './shape.js';
@@ -9,7 +10,7 @@ const spaces = /[\t\n\r]+/g;
 const unseen = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
 const clean = (value: string): string =>
-  value.replace(spaces, ' ').replace(unseen, '').normalize('NFC').trim();
+  compose(value.replace(spaces, ' ').replace(unseen, '')).trim();
 
 /** Plain text, where being empty says something. */
 export const anyText = string('text', clean, { empty: true });

@@ -1,5 +1,7 @@
-import { hostOf, resolveUrl } from '../../text/url.js';
-import { idPrefix, type ValueRule } from './policy.js';
+import { resolveImage } from '../../text/image-url.js';
+import { resolveUrl } from '../../text/url.js';
+import { idPrefix } from '../ids.js';
+import type { ValueRule } from './policy.js';
 
 /** What the checks of attribute values need to know of the article and of the body. */
 export interface ValueContext {
@@ -9,18 +11,6 @@ export interface ValueContext {
   readonly imageHosts?: readonly string[] | undefined;
   /** The ids that a link or a table cell of the same body names. */
   readonly referencedIds: ReadonlySet<string>;
-}
-
-/** Checks the URL of an image: its scheme, and its host where the embedding page lists hosts. */
-export function resolveImage(
-  value: string,
-  baseUrl: string | undefined,
-  imageHosts: readonly string[] | undefined,
-): string | undefined {
-  const url = resolveUrl(value, 'image', baseUrl);
-  if (!url || !imageHosts?.length) return url;
-  const host = hostOf(url);
-  return imageHosts.some(allowed => host === allowed.replace(/^www\./, '')) ? url : undefined;
 }
 
 /** A `srcset` without its bad candidates. Commas inside URLs are legal, so candidates end at white space. */

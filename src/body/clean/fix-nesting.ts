@@ -1,4 +1,5 @@
 import { dropped, elements, renamed } from './policy.js';
+import { rename, unwrap } from '../dom.js';
 import type { BodyReport } from '../report.js';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
@@ -37,26 +38,6 @@ const tableParents: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 // What has no text of its own; a parser moves anything else in it before the table.
 const tableStructure = set('table colgroup thead tbody tfoot tr');
-
-/** Moves an element's children to where it stands, and takes it away. */
-export function unwrap(element: Element): void {
-  const children = element.ownerDocument.createDocumentFragment();
-  while (element.firstChild) children.append(element.firstChild);
-  element.replaceWith(children);
-}
-
-/** Gives an element another name; attributes and children stay. */
-export function rename(element: Element, name: string): Element {
-  const renewed = element.ownerDocument.createElement(name);
-  for (const attribute of Array.from(element.attributes)) {
-    element.removeAttributeNode(attribute);
-    // Unlike setAttribute, takes any name that the parser made, and is no Trusted Types sink.
-    renewed.setAttributeNode(attribute);
-  }
-  while (element.firstChild) renewed.append(element.firstChild);
-  element.replaceWith(renewed);
-  return renewed;
-}
 
 /** Whether an element has nothing in it that would have to be looked at. */
 function isSimple({ firstChild }: Element, name: string): boolean {

@@ -103,6 +103,3 @@ export function ruleFor(element: string, attribute: string): ValueRule | undefin
   if (own && Object.hasOwn(own, attribute)) return own[attribute];
   return Object.hasOwn(globalAttributes, attribute) ? globalAttributes[attribute] : undefined;
 }
-
-/** Put before every `id` of a body, so that none is the name of anything of the host's. */
-export const idPrefix = 'a-';

@@ -1,6 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { rename, unwrap } from '../clean/fix-nesting.js';
-import { moveChildren, textOf } from '../dom.js';
+import { moveChildren, rename, textOf, unwrap } from '../dom.js';
 import { isBold } from './layout-tables.js';
 
 // Wider tables than this need no alignment, and spans could make them endless.

@@ -1,9 +1,8 @@
 import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
-import { unwrap } from '../clean/fix-nesting.js';
-import { fileNameOf, pathOf } from './addresses.js';
-import { make, styleOf } from '../dom.js';
+import { fileNameOf, pathOf } from '../../text/image-url.js';
+import { make, styleOf, unwrap } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
 

@@ -1,6 +1,6 @@
 import { resolveUrl } from '../../text/url.js';
 import type { BodyContext, Lifted } from '../context.js';
-import { isSameImage } from './addresses.js';
+import { isSameImage } from '../../text/image-url.js';
 import { isWholly, keyOf, textOf } from '../dom.js';
 
 /** Drops what the article's head shows already: title and standfirst at the top, the lead image. */

@@ -1,8 +1,7 @@
 import { isCredit, splitCredit } from '../../text/credit.js';
 import { hasLetter } from '../../text/letters.js';
 import type { BodyContext } from '../context.js';
-import { unwrap } from '../clean/fix-nesting.js';
-import { cutStart, isWholly, keyOf, make, moveChildren, textOf } from '../dom.js';
+import { cutStart, isWholly, keyOf, make, moveChildren, textOf, unwrap } from '../dom.js';
 
 const maxCaption = 300;
 const label = /^(ảnh|hình) ?: ?/iu;

@@ -1,7 +1,6 @@
 import { hasLetter } from '../../text/letters.js';
 import type { BodyContext } from '../context.js';
-import { rename, unwrap } from '../clean/fix-nesting.js';
-import { firstIn, isWholly, textOf } from '../dom.js';
+import { firstIn, isWholly, rename, textOf, unwrap } from '../dom.js';
 import { signed } from './ends.js';
 
 const maxLength = 100;

@@ -1,10 +1,8 @@
 import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
-import { unwrap } from '../clean/fix-nesting.js';
-import { resolveImage } from '../clean/attribute-values.js';
-import { fileNameOf, imageFile, pathOf } from './addresses.js';
-import { attributeOf, keyOf, make, styleOf, textOf } from '../dom.js';
+import { fileNameOf, imageFile, pathOf, resolveImage } from '../../text/image-url.js';
+import { attributeOf, keyOf, make, styleOf, textOf, unwrap } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
 

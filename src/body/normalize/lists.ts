@@ -1,6 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { rename } from '../clean/fix-nesting.js';
-import { cutStart, firstIn, make, splitAtEnd, textOf } from '../dom.js';
+import { cutStart, firstIn, make, rename, splitAtEnd, textOf } from '../dom.js';
 import { levelAttribute } from './word-lists.js';
 
 interface Item {

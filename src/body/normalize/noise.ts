@@ -1,5 +1,4 @@
-import { rename } from '../clean/fix-nesting.js';
-import { attributeOf, make, textOf } from '../dom.js';
+import { attributeOf, make, rename, textOf } from '../dom.js';
 
 const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
 

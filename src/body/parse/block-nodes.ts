@@ -1,7 +1,7 @@
 import type { Block, ImageData, ListItem, TableCell } from '../../model/article.js';
 import { formatSize } from '../../text/size.js';
 import { hostOf } from '../../text/url.js';
-import { fileNameOf } from '../normalize/addresses.js';
+import { fileNameOf } from '../../text/image-url.js';
 import type { BodyContext, BodyMark } from '../context.js';
 
 type Parse = (html: string) => DocumentFragment;

@@ -1,5 +1,4 @@
-import { decodeFragment } from '../../body/ids.js';
-import { idPrefix } from '../../body/clean/policy.js';
+import { decodeFragment, idPrefix } from '../../body/ids.js';
 
 /**
  * Follows a link to a place in the same article. In a shadow root the browser does not: it would

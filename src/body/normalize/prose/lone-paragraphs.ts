@@ -1,5 +1,4 @@
-import { unwrap } from '../../clean/fix-nesting.js';
-import { textOf } from '../../dom.js';
+import { textOf, unwrap } from '../../dom.js';
 import type { Style } from './paragraphs.js';
 import { repair, repairCharacters } from './text.js';
 

@@ -1,5 +1,4 @@
-import { unwrap } from '../../clean/fix-nesting.js';
-import { make, textOf } from '../../dom.js';
+import { make, textOf, unwrap } from '../../dom.js';
 import type { Style } from './paragraphs.js';
 import type { Styles } from './styles.js';
 

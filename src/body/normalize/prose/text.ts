@@ -1,3 +1,5 @@
+import { compose, limitMarks } from '../../../text/marks.js';
+
 // Patterns with `\p{L}` take long to compile, so each comes after one that is cheap and finds more.
 
 const windows1252 = new TextDecoder('windows-1252');
@@ -23,17 +25,17 @@ const likeClosingMark = /\. ?\/ ?\./;
 const closingMarks = / ?\. ?\/ ?\.(?![\p{L}\p{N}./])/gu;
 
 /** White space as one plain space. The only repair that is safe for text in an old encoding. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+export const collapse = (text: string): string => limitMarks(text).replace(/\s+/g, ' ');
 
 /** Characters as they were meant: NFC, lost CP1252 ones restored, invisible ones gone. */
 export function repairCharacters(text: string): string {
-  const repaired = text
+  const restored = text
     .replace(/[\u0080-\u009f]/g, character =>
       windows1252.decode(Uint8Array.of(character.charCodeAt(0))),
     )
     .replace(unseen, '')
-    .replaceAll('\u00a0', ' ')
-    .normalize();
+    .replaceAll('\u00a0', ' ');
+  const repaired = compose(restored);
   return likeEth.test(repaired)
     ? repaired.replace(eth, letter => (letter === 'Ð' ? 'Đ' : 'đ'))
     : repaired;
@@ -42,7 +44,7 @@ export function repairCharacters(text: string): string {
 /** Text of a body as a reader should get it: characters repaired, white space collapsed. */
 export function repair(text: string): string {
   if (!text.trim()) return text && ' ';
-  if (!odd.test(text)) return text.normalize();
+  if (!odd.test(text)) return compose(text);
   const repaired = collapse(repairCharacters(text));
   return likeClosingMark.test(repaired) ? repaired.replace(closingMarks, './.') : repaired;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileNameOf } from '../../../body/normalize/addresses.js';
+import { fileNameOf } from '../../../text/image-url.js';
 import type { Article } from '../../../model/article.js';
 import { formatDate } from '../../../text/date.js';
+import { compose } from '../../../text/marks.js';
 import { formatSize } from '../../../text/size.js';
 import { fill } from '../../../text/strings/strings.js';
 import { hostOf } from '../../../text/url.js';
@@ -64,7 +65,7 @@ function attachment(view: ArticleView, file: Attachment): TemplateResult {
       <span class="type" aria-hidden="true">${fileType(file)}</span>
       <div>
         <a href=${file.url} rel="noopener" lang=${view.contentLanguage}
-          >${file.title ?? fileNameOf(file.url).normalize()}</a
+          >${file.title ?? compose(fileNameOf(file.url))}</a
         >
         <span class="unseen">(${fileType(file)})</span>
         ${

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { resolveImage } from '../../../body/clean/attribute-values.js';
+import { resolveImage } from '../../../text/image-url.js';
 import type { Article } from '../../../model/article.js';
 import { fill } from '../../../text/strings/strings.js';
 import { hostOf } from '../../../text/url.js';

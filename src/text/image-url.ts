@@ -1,3 +1,5 @@
+import { hostOf, resolveUrl } from './url.js';
+
 /** Names of image files, for telling a photo's larger version from a page. */
 export const imageFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|tiff?)$/i;
 
@@ -23,4 +25,16 @@ const sizeParts =
 export function isSameImage(one: string, other: string): boolean {
   const path = (url: string): string => pathOf(url).replace(sizeParts, '').toLowerCase();
   return path(one) === path(other);
+}
+
+/** Checks the URL of an image: its scheme, and its host where the embedding page lists hosts. */
+export function resolveImage(
+  value: string,
+  baseUrl: string | undefined,
+  imageHosts: readonly string[] | undefined,
+): string | undefined {
+  const url = resolveUrl(value, 'image', baseUrl);
+  if (!url || !imageHosts?.length) return url;
+  const host = hostOf(url);
+  return imageHosts.some(allowed => host === allowed.replace(/^www\./, '')) ? url : undefined;
 }
