@@ -9,7 +9,6 @@ import type { LoadedArticle } from '../../load/load-article.js';
 import type { Article, Warn } from '../../model/article.js';
 import { isSame } from '../../model/same.js';
 import { own } from '../../model/shape.js';
-import { maxPlainText, plainText } from '../../text/plain-text.js';
 import { words } from '../../text/strings/strings.js';
 import { holdPlace } from '../shared/hold-place.js';
 
@@ -117,17 +116,4 @@ function withLifted(article: Article, { byline, source }: Lifted): Article {
   if (byline && !article.byline && !article.authors?.length) completed.byline = byline;
   if (source && !article.source) completed.source = source;
   return completed;
-}
-
-/** The body as text, for when it cannot be cleaned. */
-export function bodyAsText({ body }: Article): string {
-  if (typeof body === 'string') return plainText(body);
-  let whole = '';
-  for (const block of body ?? []) {
-    if (whole.length > maxPlainText) break;
-    const text =
-      'html' in block && block.html ? plainText(block.html) : 'text' in block ? block.text : '';
-    if (text) whole += `${whole && '\n\n'}${text}`;
-  }
-  return whole;
 }

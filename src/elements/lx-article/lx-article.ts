@@ -1,40 +1,24 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArticleController } from '../../load/article-controller.js';
-import type { LoadedArticle } from '../../load/load-article.js';
-import { whenSeen } from '../../load/seen.js';
-import type { Warn } from '../../model/article.js';
 import { LxError } from '../../model/errors.js';
-import { isSame } from '../../model/same.js';
 import { words, wordsLanguage } from '../../text/strings/strings.js';
-import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
-import { failureMessage } from './templates/failure.js';
-import { phaseTemplate } from './templates/phase.js';
-import type { ArticleOptions } from './view.js';
-import { LxErrorEvent, LxLoadEvent, LxViewEvent, LxWarningEvent } from '../shared/events.js';
+import { setStates } from '../shared/custom-states.js';
+import { LxErrorEvent, LxLoadEvent, LxWarningEvent } from '../shared/events.js';
 import { fontScale } from '../shared/font-scale.js';
-import { footStyles } from './styles/foot.styles.js';
-import { stateStyles } from './styles/states.styles.js';
 import { frameStyles } from '../shared/frame.styles.js';
-import { listenInside } from './listen-inside.js';
 import { languageOf } from '../shared/language.js';
+import { BodyController, splitHosts } from './body-controller.js';
+import { listenInside } from './listen-inside.js';
+import { Status } from './status.js';
 import { articleStyles } from './styles/article.styles.js';
-import { addPlayers } from './players.js';
+import { footStyles } from './styles/foot.styles.js';
 import { proseStyles } from './styles/prose.styles.js';
 import { sectionStyles } from './styles/section.styles.js';
-import { setStates } from '../shared/custom-states.js';
-import { Status } from './status.js';
-import { watchTables } from './watch-tables.js';
-
-/** A change of one of these makes the body anew. */
-const shapesBody: ReadonlySet<PropertyKey> = new Set([
-  'headingLevel',
-  'imageHosts',
-  'variant',
-  'language',
-]);
-
-const splitHosts = (hosts: string): readonly string[] => hosts.split(/\s+/).filter(Boolean);
+import { stateStyles } from './styles/states.styles.js';
+import { failureMessage } from './templates/failure.js';
+import { phaseTemplate } from './templates/phase.js';
+import type { ArticleOptions } from './view.types.js';
 
 /**
  * An article of a news portal: loaded or given, cleaned, and shown in one look.
@@ -181,26 +165,17 @@ export class LxArticle extends LitElement implements ArticleOptions {
   @property({ attribute: 'lang' }) protected language: string | null = null;
 
   readonly #internals = this.attachInternals();
+  readonly #body = new BodyController(this);
   readonly #loader = new ArticleController(this, {
-    show: (loaded, warn, signal) => {
-      this.#reshaping.abort();
-      return this.#show(loaded, warn, signal);
-    },
-    clear: () => {
-      this.#reshaping.abort();
-      this.#shown = undefined;
-    },
+    show: (loaded, warn, signal) => this.#body.show(loaded, warn, signal),
+    clear: () => this.#body.clear(),
     rendered: () => super.getUpdateComplete(),
     loaded: () => this.#loaded(),
     failed: error => this.#failed(error),
     warn: (path, message) => this.dispatchEvent(new LxWarningEvent(path, message)),
   });
-  readonly #status = new Status(this);
-  #shown: ShownBody | undefined;
-  #reshaping = new AbortController();
-  #viewed = false;
+  readonly #status = new Status(this, this.#loader, () => words(languageOf(this)).loading);
   #gaveUp = false;
-  #stopWatching: () => void = () => undefined;
 
   /** Loads the current input again. Resolves once it has loaded or failed. */
   reload(): Promise<void> {
@@ -210,17 +185,11 @@ export class LxArticle extends LitElement implements ArticleOptions {
   override connectedCallback(): void {
     super.connectedCallback();
     fontScale();
-    if (this.#loader.phase === 'loaded') this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    listenInside(root, () => this.#shown?.article.url, this);
+    listenInside(root, () => this.#body.shown?.article.url, this);
     return root;
   }
 
@@ -243,24 +212,12 @@ export class LxArticle extends LitElement implements ArticleOptions {
     }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { phase, result } = this.#loader;
-    this.#status.follow(phase, words(languageOf(this)).loading);
-    if (phase === 'loaded' && result && [...changed.keys()].some(name => shapesBody.has(name))) {
-      this.#reshaping.abort();
-      this.#reshaping = new AbortController();
-      this.#show(result, () => undefined, this.#reshaping.signal)
-        .then(() => this.#attend())
-        .catch(() => undefined);
-    }
-  }
-
   protected override render(): TemplateResult {
     const language = languageOf(this);
     const busy = this.#loader.phase === 'loading';
     const content = phaseTemplate({
       loader: this.#loader,
-      shown: this.#shown,
+      shown: this.#body.shown,
       options: this,
       language,
       timeZone: this.timeZone,
@@ -268,12 +225,9 @@ export class LxArticle extends LitElement implements ArticleOptions {
       retry: this.#tryAgain,
     });
     // Nothing stands beside the frame: a host's `white-space: pre` would show it.
-    return html`<div
-      class="frame"
-      lang=${wordsLanguage(language)}
-      aria-busy=${busy ? 'true' : nothing}
-    >
-      <div class="page">${content}</div>
+    // The status is not inside of what is busy: a screen reader may hold back what changes in there.
+    return html`<div class="frame" lang=${wordsLanguage(language)}>
+      <div class="page" aria-busy=${busy ? 'true' : nothing}>${content}</div>
       <div class="unseen" role="status">${this.#status.text}</div>
     </div>`;
   }
@@ -287,54 +241,11 @@ export class LxArticle extends LitElement implements ArticleOptions {
     });
   }
 
-  async #show(loaded: LoadedArticle, warn: Warn, signal: AbortSignal): Promise<void> {
-    const show = (shown: ShownBody): void => {
-      this.#shown = shown;
-      this.requestUpdate();
-    };
-    const options = this.#bodyOptions();
-    await showBody(loaded, options, { before: this.#shown, show, warn, signal });
-    // The page may have chosen anew meanwhile.
-    if (!isSame(options, this.#bodyOptions())) await this.#show(loaded, () => undefined, signal);
-  }
-
-  #bodyOptions(): BodyOptions {
-    const { headingLevel, imageHosts, variant } = this;
-    return {
-      headingLevel,
-      imageHosts: splitHosts(imageHosts),
-      language: languageOf(this),
-      withBody: variant !== 'compact' && variant !== 'headline',
-    };
-  }
-
   #loaded(): void {
-    if (!this.#shown) return;
-    this.#viewed = false;
-    this.#attend();
-    this.dispatchEvent(new LxLoadEvent(this.#shown.article, this.#shown.report));
-  }
-
-  /** Does what only a body that is whole needs. */
-  #attend(): void {
-    if (this.#shown && this.media === 'inline')
-      addPlayers(this.#shown.element, words(languageOf(this)));
-    this.#watch();
-  }
-
-  #watch(): void {
-    if (!this.#shown) return;
-    const { article, element } = this.#shown;
-    this.#stopWatching();
-    const stopTables = watchTables(element, words(languageOf(this)));
-    const stopView = whenSeen(this, '0px', () => {
-      if (!this.#viewed) this.dispatchEvent(new LxViewEvent(article));
-      this.#viewed = true;
-    });
-    this.#stopWatching = () => {
-      stopTables();
-      stopView();
-    };
+    const { shown } = this.#body;
+    if (!shown) return;
+    this.#body.attend();
+    this.dispatchEvent(new LxLoadEvent(shown.article, shown.report));
   }
 
   #failed(error: LxError): void {

@@ -1,16 +1,44 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ArticleController } from '../../load/article-controller.js';
 
 /** How long a load may take before a screen reader is told of it, in milliseconds. */
 const patience = 1_000;
 
 /** What a polite live region says: a slow load, a failure, a new attempt; each once. */
-export class Status {
+export class Status implements ReactiveController {
   text = '';
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #loader: Pick<ArticleController, 'phase' | 'error'>;
+  readonly #loading: () => string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+  /**
+   * @param loader must be added to the host before: the status follows the phase that it has set.
+   * @param loading the words for a load that takes long.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    loader: Pick<ArticleController, 'phase' | 'error'>,
+    loading: () => string,
+  ) {
     this.#host = host;
+    this.#loader = loader;
+    this.#loading = loading;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { phase, error } = this.#loader;
+    const isLoading = phase === 'loading';
+    if (isLoading) this.#timer ??= setTimeout(() => this.say(this.#loading()), patience);
+    else this.#stop();
+    // A failure is over with its input, and a slow load with its end.
+    if (!error && !(isLoading && this.text === this.#loading())) this.text = '';
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
   }
 
   say(text: string): void {
@@ -19,14 +47,8 @@ export class Status {
     this.#host.requestUpdate();
   }
 
-  /** Call before each render: speaks of a load only when it takes long, and falls silent when it is done. */
-  follow(phase: string, loading: string): void {
-    if (phase !== 'loading') {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      if (phase === 'loaded') this.text = '';
-    } else {
-      this.#timer ??= setTimeout(() => this.say(loading), patience);
-    }
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { Unavailability } from '../../../model/lifecycle.js';
 import { formatDate } from '../../../text/date.js';
 import { fill, type Strings } from '../../../text/strings/strings.js';
 import { hostOf } from '../../../text/url.js';
-import type { ArticleOptions } from '../view.js';
+import type { ArticleOptions } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
 import { linked } from '../../shared/link.js';
 

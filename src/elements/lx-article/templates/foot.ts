@@ -6,7 +6,7 @@ import { compose } from '../../../text/marks.js';
 import { formatSize } from '../../../text/size.js';
 import { fill } from '../../../text/strings/strings.js';
 import { hostOf } from '../../../text/url.js';
-import type { ArticleView } from '../view.js';
+import type { ArticleView } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
 import { linked } from '../../shared/link.js';
 

@@ -5,7 +5,7 @@ import { fill } from '../../../text/strings/strings.js';
 import { hostOf } from '../../../text/url.js';
 import { heading } from '../../shared/heading.js';
 import { linked } from '../../shared/link.js';
-import type { ArticleView } from '../view.js';
+import type { ArticleView } from '../view.types.js';
 
 type Shown = TemplateResult | typeof nothing;
 

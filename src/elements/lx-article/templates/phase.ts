@@ -2,9 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { ArticleController } from '../../../load/article-controller.js';
 import { isTimeZone } from '../../../text/date.js';
 import { words } from '../../../text/strings/strings.js';
-import { bodyAsText, type ShownBody } from '../article-body.js';
+import type { ShownBody } from '../article-body.js';
+import { bodyAsText } from '../body-as-text.js';
 import { failureTemplate } from './failure.js';
-import { type ArticleOptions, articleTemplate, loadingTemplate } from '../view.js';
+import type { ArticleOptions } from '../view.types.js';
+import { articleTemplate } from './article.js';
+import { loadingTemplate } from './loading.js';
 
 /** What the element knows when it renders. */
 export interface ArticlePhase {

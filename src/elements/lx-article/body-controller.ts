@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadedArticle } from '../../load/load-article.js';
+import { whenSeen } from '../../load/seen.js';
+import type { Warn } from '../../model/article.js';
+import { isSame } from '../../model/same.js';
+import { words } from '../../text/strings/strings.js';
+import { LxViewEvent } from '../shared/events.js';
+import { languageOf } from '../shared/language.js';
+import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
+import { addPlayers } from './players.js';
+import type { Variant } from './view.types.js';
+import { watchTables } from './watch-tables.js';
+
+/** The element that shows a body. */
+export interface BodyHost extends ReactiveControllerHost, HTMLElement {
+  readonly headingLevel: number;
+  /** Hosts separated by spaces. */
+  readonly imageHosts: string;
+  readonly variant: Variant;
+  readonly media: 'link' | 'inline';
+}
+
+/** Splits an attribute that lists hosts. */
+export const splitHosts = (hosts: string): readonly string[] => hosts.split(/\s+/).filter(Boolean);
+
+/**
+ * The life of a body in an element: it is shown, made anew when the page chooses otherwise, attended
+ * to once it is whole, left alone while the element is out of the page, and taken away.
+ */
+export class BodyController implements ReactiveController {
+  shown: ShownBody | undefined;
+
+  readonly #host: BodyHost;
+  /** The article whose body is whole, and the choices that it was made by. */
+  #whole: { readonly loaded: LoadedArticle; readonly options: BodyOptions } | undefined;
+  #reshaping = new AbortController();
+  #isViewed = false;
+  #stopWatching: () => void = () => undefined;
+
+  constructor(host: BodyHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#whole) this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching();
+  }
+
+  hostUpdate(): void {
+    if (!this.#whole || isSame(this.#whole.options, this.#options())) return;
+    const { loaded } = this.#whole;
+    this.#reshaping.abort();
+    this.#reshaping = new AbortController();
+    this.#make(loaded, () => undefined, this.#reshaping.signal)
+      .then(() => this.#watch())
+      .catch(() => undefined);
+  }
+
+  /**
+   * Brings an article's body into the element. What is shown already stays until the new one is whole.
+   *
+   * @throws LxError `too-large` or `unsafe`; the signal's reason where it was aborted.
+   */
+  async show(loaded: LoadedArticle, warn: Warn, signal: AbortSignal): Promise<void> {
+    this.#reshaping.abort();
+    await this.#make(loaded, warn, signal);
+  }
+
+  /** Takes the body away. */
+  clear(): void {
+    this.#reshaping.abort();
+    this.#stopWatching();
+    this.#whole = undefined;
+    this.shown = undefined;
+  }
+
+  /** Does what only a body that is whole needs; call it once for each article. */
+  attend(): void {
+    this.#isViewed = false;
+    this.#watch();
+  }
+
+  async #make(loaded: LoadedArticle, warn: Warn, signal: AbortSignal): Promise<void> {
+    this.#whole = undefined;
+    const show = (shown: ShownBody): void => {
+      this.shown = shown;
+      this.#host.requestUpdate();
+    };
+    const options = this.#options();
+    await showBody(loaded, options, { before: this.shown, show, warn, signal });
+    // The page may have chosen anew meanwhile.
+    if (isSame(options, this.#options())) this.#whole = { loaded, options };
+    else await this.#make(loaded, () => undefined, signal);
+  }
+
+  #options(): BodyOptions {
+    const { headingLevel, imageHosts, variant } = this.#host;
+    return {
+      headingLevel,
+      imageHosts: splitHosts(imageHosts),
+      language: languageOf(this.#host),
+      withBody: variant === 'full',
+    };
+  }
+
+  #watch(): void {
+    if (!this.shown) return;
+    const { article, element } = this.shown;
+    const text = words(languageOf(this.#host));
+    this.#stopWatching();
+    if (this.#host.media === 'inline') addPlayers(element, text);
+    const stopTables = watchTables(element, text);
+    const stopView = whenSeen(this.#host, '0px', () => {
+      if (!this.#isViewed) this.#host.dispatchEvent(new LxViewEvent(article));
+      this.#isViewed = true;
+    });
+    this.#stopWatching = () => {
+      stopTables();
+      stopView();
+    };
+  }
+}
