@@ -1,4 +1,3 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, ensureChromium } from './scripts/setup.mjs';
 import { mockServer } from './test/support/mock-server.mjs';
@@ -7,17 +6,33 @@ import { mockServer } from './test/support/mock-server.mjs';
 // yesterday when it is morning in Vietnam.
 export const timeZone = 'America/Los_Angeles';
 
+/** Chromium, or what puppeteer knows besides; tells its `onCrash` where it dies with a page open. */
+export function launcher(options) {
+  const made = chromeLauncher({
+    ...options,
+    createPage: async ({ browser, context }) => {
+      const page = await context.newPage();
+      page.once('error', ({ message }) => made.onCrash?.(message));
+      browser.once('disconnected', () => made.onCrash?.('It is gone.'));
+      return page;
+    },
+  });
+  return made;
+}
+
+// The files are those that scripts/test/test-runs.mjs has bundled.
 export default {
-  // The corpus of hostile HTML takes its minutes: it runs with the three engines (npm run test:engines).
-  files: ['test/**/!(corpus).test.ts'],
-  nodeResolve: true,
+  staticLogging: true,
   // One at a time: a browser draws no frames for a tab in the background, so nothing comes into view there.
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  // Only against what hangs: no test is there to be fast, and the machine may be busy.
+  testFramework: { config: { timeout: 30_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 60_000,
   middleware: [mockServer],
   browsers: [
-    chromeLauncher({
+    launcher({
       launchOptions: {
         executablePath: ensureChromium(),
         args: chromiumArgs,

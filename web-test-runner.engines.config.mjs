@@ -1,9 +1,8 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { ensureFirefox, ensureWebKit } from './scripts/setup.mjs';
 import { startWebKitDriver } from './scripts/test/webkit.mjs';
-import chromium, { timeZone } from './web-test-runner.config.mjs';
+import chromium, { launcher, timeZone } from './web-test-runner.config.mjs';
 
 const TZ = timeZone;
 const executablePath = ensureFirefox();
@@ -12,11 +11,10 @@ const webkit = ensureWebKit();
 /** The same tests in all three engines: Chromium, Firefox over WebDriver BiDi, WebKitGTK over WebDriver. */
 export default {
   ...chromium,
-  files: ['test/**/*.test.ts'],
   testsFinishTimeout: 600_000,
   browsers: [
     ...chromium.browsers,
-    chromeLauncher({
+    launcher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath, env: { ...process.env, TZ } },
     }),

@@ -28,6 +28,7 @@ process.on('uncaughtException', error => {
 });
 
 const { build } = await import('../build/build.mjs');
+const { browserTests } = await import('./bundle.mjs');
 const { conclude, runBrowserTests } = await import('./test-runs.mjs');
 
 const changed = path => statSync(root + path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -36,5 +37,7 @@ const built = changed('dist/integrity.json');
 if (readdirSync(`${root}src`, { recursive: true }).some(path => changed(`src/${path}`) > built))
   await build();
 const files = process.argv.slice(2);
+// Named files are run as `npm test` runs them.
+if (files.length === 0) process.env.LX_THOROUGH ??= '1';
 const config = `${root}web-test-runner.engines.config.mjs`;
-conclude([await runBrowserTests(config, files.length > 0 ? { files } : {})]);
+conclude([await runBrowserTests(config, files.length > 0 ? files : browserTests())]);

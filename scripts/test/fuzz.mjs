@@ -19,8 +19,7 @@ ensureOrExit(ensureChromium);
 process.env.FUZZ = JSON.stringify({ seconds, seed });
 const { conclude, runBrowserTests } = await import('./test-runs.mjs');
 conclude([
-  await runBrowserTests(`${root}web-test-runner.config.mjs`, {
-    files: ['test/hostile/fuzz.test.ts'],
+  await runBrowserTests(`${root}web-test-runner.config.mjs`, ['test/hostile/fuzz.test.ts'], {
     testsFinishTimeout: (seconds + 400) * 1000,
   }),
 ]);

@@ -86,7 +86,7 @@ const pieces = [
 ];
 
 /** Bad HTML, the same for the same seed; a quarter of it has svg, math and the like. */
-export function hostileHtml(seed: number): string {
+export function brokenHtml(seed: number): string {
   let state = seed * 2654435761 + 1;
   // mulberry32
   const random = (): number => {

@@ -120,7 +120,7 @@ const comments = [
 ];
 
 /** Hostile HTML, always the same for a seed: nested, half-closed, in the wrong namespace, of odd bytes. */
-export function hostileHtml(seed: number): string {
+export function grammarHtml(seed: number): string {
   const random = randomOf(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const chance = (share: number): boolean => random() < share;

@@ -83,9 +83,9 @@ export const textOf = (element: Element, name: string): string | undefined =>
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Waits until something holds, at most two seconds. */
+/** Waits until something holds; gives up after ten seconds, as the machine may be busy. */
 export async function until(condition: () => unknown): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     if (condition()) return;
     await wait(20);
   }

@@ -13,7 +13,7 @@ const asked = new Set();
 const counts = new Map();
 
 /** What a test page may ask for. */
-const known = /^\/($|src\/|test\/|dist\/|demo\/|node_modules\/|__w|favicon\.ico$)/;
+const known = /^\/($|\.tmp\/|src\/|test\/|dist\/|demo\/|node_modules\/|__w|favicon\.ico$)/;
 /** By browser, what else it asked for: nothing but images may be. */
 const strays = new Map();
 
@@ -37,7 +37,7 @@ const corpus = () =>
     () => '[]',
   );
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/fuzz.json`, `/mock/say?text=…`. */
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/run.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
@@ -54,9 +54,12 @@ export async function mockServer(context, next) {
       context.type = 'json';
       context.body = takeStrays(context);
       return undefined;
-    case 'fuzz.json':
+    case 'run.json':
       context.type = 'json';
-      context.body = process.env.FUZZ ?? '{}';
+      context.body = JSON.stringify({
+        isThorough: process.env.LX_THOROUGH === '1',
+        ...JSON.parse(process.env.FUZZ ?? '{}'),
+      });
       return undefined;
     case 'say':
       console.log(context.query.text);

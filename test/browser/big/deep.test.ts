@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import { prepare } from '../../../src/body/road.js';
 import { LxError } from '../../../src/model/errors.js';
 import { bareContext } from '../../hostile/mutation.js';
+import { isThorough } from '../../support/thorough.js';
 
 // Acceptance criteria:
-// - 5 MB of one thing in one place of a body is prepared, or refused as too large; no engine finds it
-//   "too much recursion" or an argument list too long.
+// - 5 MB of one thing in one place of a body (in `npm test` 1 MB, which meets the same limits of
+//   recursion) is prepared, or refused as too large; no engine finds it "too much recursion" or an
+//   argument list too long.
 
-const MB = 1024 * 1024;
+const size = (isThorough ? 5 : 1) * 1024 * 1024;
 
 const places: readonly [string, string, string][] = [
   ['a bare body', '', ''],
@@ -36,12 +38,10 @@ const outcome = (html: string): string => {
   }
 };
 
-describe('5 MB of one thing', () => {
+describe('megabytes of one thing', () => {
   for (const [place, before, after] of places)
     it(`in ${place}`, () => {
-      const outcomes = units.map(unit =>
-        outcome(before + unit.repeat((5 * MB) / unit.length) + after),
-      );
+      const outcomes = units.map(unit => outcome(before + unit.repeat(size / unit.length) + after));
       expect(outcomes.filter(each => !/^(prepared|too large)$/.test(each)).join('\n')).to.equal('');
-    }).timeout(60_000);
+    }).timeout(240_000);
 });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { quiet, quietPieces } from '../../../src/body/parse/quiet.js';
 import { BodyReport } from '../../../src/body/report.js';
 import { LxError } from '../../../src/model/errors.js';
-import { hostileHtml as fuzzedHtml } from '../../hostile/grammar.js';
-import { hostileHtml } from '../../hostile/broken-html.js';
+import { grammarHtml } from '../../hostile/grammar.js';
+import { brokenHtml } from '../../hostile/broken-html.js';
 
 // Acceptance criteria:
 // - After it, no element that a browser makes of the string has a `style`, `is`, `shadowrootmode` or
@@ -242,7 +242,7 @@ describe('quiet', () => {
   for (let block = 0; block < 20; block++)
     it(`hears nothing of 100 hostile bodies, and loses nothing (seeds from ${block * 100})`, () => {
       for (let seed = block * 100; seed < block * 100 + 100; seed++) {
-        const html = hostileHtml(seed);
+        const html = brokenHtml(seed);
         const calmed = calm(html);
         const tree = parse(calmed);
         const message = `seed ${seed}: ${JSON.stringify(html)}`;
@@ -501,7 +501,7 @@ describe('quietPieces', () => {
   it('makes the same tree of hostile HTML', () => {
     let cuts = 0;
     for (let seed = 0; seed < 2000; seed++) {
-      const parts = [fuzzedHtml(seed), hostileHtml(seed), fuzzedHtml(seed + 10_000)];
+      const parts = [grammarHtml(seed), brokenHtml(seed), grammarHtml(seed + 10_000)];
       const html = parts.flatMap(part => [part, '<p>a</p>', '<div>b</div>', '<p>c']).join('');
       if (kindOf(html) === 'passes') cuts += samePieces(html, 1) - 1;
     }
