@@ -22,6 +22,10 @@ if (files.length > 0) {
 } else {
   await build();
   // The corpus of hostile HTML takes its minutes: it runs with the three engines (npm run test:engines).
-  const files = browserTests().filter(file => !file.endsWith('/corpus.test.ts'));
-  conclude([await runNodeTests(unitTests()), await runBrowserTests(config, files)]);
+  const inBrowsers = browserTests().filter(file => !file.endsWith('/corpus.test.ts'));
+  conclude([
+    await runNodeTests(unitTests()),
+    await runNodeTests(platformTests(), 1),
+    await runBrowserTests(config, inBrowsers),
+  ]);
 }
