@@ -1,5 +1,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import MagicString from 'magic-string';
 import { fileURLToPath } from 'node:url';
 import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
@@ -14,13 +15,13 @@ const path = name => fileURLToPath(new URL(name, import.meta.url));
  */
 const escapes = () => ({
   name: 'escapes',
-  renderChunk: code => ({
-    code: code.replace(
+  renderChunk(code) {
+    const escaped = new MagicString(code).replace(
       /[^\0-\x7f]/g,
       sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
-    map: null,
-  }),
+    );
+    return { code: escaped.toString(), map: escaped.generateMap({ hires: 'boundary' }) };
+  },
 });
 
 // `tsc` emits to dist/; here what it emitted is bundled.
@@ -36,7 +37,11 @@ const plugins = [
   }),
   escapes(),
   license({
-    banner: { commentStyle: 'none', content: thirdParty.banner },
+    banner: {
+      commentStyle: 'none',
+      content: '<%= data.banner(dependencies) %>',
+      data: { banner: thirdParty.banner },
+    },
     thirdParty: {
       output: { file: path('dist/THIRD-PARTY-LICENSES.txt'), template: thirdParty.texts },
     },

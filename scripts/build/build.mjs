@@ -23,6 +23,12 @@ function writeIntegrity(dist) {
   writeFileSync(`${dist}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 }
 
+/** Types of what is delivered without a source of its own. */
+function writeTypes(dist) {
+  writeFileSync(`${dist}lx.min.d.mts`, `export * from './index.js';\n`);
+  for (const file of ['lx.min.d.ts', 'lx.css.d.ts']) writeFileSync(dist + file, 'export {};\n');
+}
+
 async function bundle() {
   const { rollup } = await import('rollup');
   const { default: configs } = await import(pathToFileURL(`${root}rollup.config.mjs`));
@@ -41,6 +47,7 @@ export async function build() {
   tool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
   await bundle();
   copyFileSync(`${root}src/lx.css`, `${dist}lx.css`);
+  writeTypes(dist);
   const { writeSchema } = await import('./schema.mjs');
   await writeSchema(dist);
   tool('@custom-elements-manifest/analyzer/cem.js', [

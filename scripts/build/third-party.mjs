@@ -1,31 +1,49 @@
 // What a bundle says of the packages in it: one line at its head, and their licences in a file.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from '../setup.mjs';
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-);
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Where the authors leave the choice, the licence under which lx holds a package. */
+const chosen = { dompurify: 'Apache-2.0' };
 
 const byName = packages => [...packages].sort((a, b) => a.name.localeCompare(b.name));
 
-function texts(packages) {
-  const missing = packages.filter(({ licenseText }) => !licenseText);
-  if (missing.length > 0)
-    throw new Error(`No licence text was found of ${missing.map(({ name }) => name)}.`);
-  const parts = byName(packages).map(
-    ({ name, version, license, licenseText }) =>
-      `${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
-  );
-  return [
-    `Software that the bundles of lx-widgets ${version} hold, whole and as released.\n`,
-    ...parts,
-  ].join(`\n${'-'.repeat(80)}\n\n`);
+/** @throws Error where a new choice must be made */
+function licenceOf({ name, license }) {
+  if (/\bOR\b/.test(license) && !chosen[name])
+    throw new Error(`${name} is offered under ${license}: name the chosen one in third-party.mjs.`);
+  return chosen[name] ?? license;
 }
 
-/** A template of lodash, as the plugin wants it. */
-const banner =
-  `/*! lx-widgets ${version} (MIT); holds <%= [...dependencies]` +
-  '.sort((a, b) => (a.name < b.name ? -1 : 1))' +
-  '.map(({ name, version, license }) => `${name} ${version} (${license})`).join(", ") %>' +
-  '; licences: THIRD-PARTY-LICENSES.txt */';
+/** The texts of all licences that a package ships. */
+function textsOf(name) {
+  const folder = `${root}node_modules/${name}/`;
+  const files = readdirSync(folder).filter(file => /^(licen[cs]e|notice|copying)/i.test(file));
+  if (files.length === 0) throw new Error(`No licence text was found of ${name}.`);
+  return files.sort().map(file => readFileSync(folder + file, 'utf8').trim());
+}
+
+function partOf(dependency) {
+  const { name, version, license } = dependency;
+  const choice = chosen[name] ? `, offered as ${license}` : '';
+  const head = `${name} ${version} (${licenceOf(dependency)}${choice})`;
+  return [head, ...textsOf(name)].join('\n\n');
+}
+
+/** The file of licences. */
+const texts = packages =>
+  `${[
+    `Software that the scripts of lx-widgets ${version} hold, whole and as released.`,
+    ...byName(packages).map(partOf),
+  ].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+
+/** The line at the head of a bundle. */
+function banner(packages) {
+  const held = byName(packages).map(
+    dependency => `${dependency.name} ${dependency.version} (${licenceOf(dependency)})`,
+  );
+  return `/*! lx-widgets ${version} (MIT); holds ${held.join(', ')}; licences: THIRD-PARTY-LICENSES.txt */`;
+}
 
 export const thirdParty = { banner, texts };

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 // Acceptance criteria
-// - Every export of the package is there after a build.
+// - The exports are the public names alone; each is there after a build, with types.
+// - The tarball holds what is exported, the licences in full, no file twice, and no map that leads nowhere.
 // - The model, the formats and the text code load in Node, without a DOM.
 // - integrity.json holds the hash of each script; the manifest describes each element.
 
@@ -13,19 +16,98 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = file => JSON.parse(readFileSync(root + file, 'utf8'));
 const manifest = json('package.json');
 
-test('every export resolves to a file', () => {
-  const targets = Object.values(manifest.exports).flatMap(target =>
-    typeof target === 'string' ? [target] : Object.values(target),
+const targets = Object.values(manifest.exports).flatMap(target =>
+  typeof target === 'string' ? [target] : Object.values(target),
+);
+
+test('the package opens its public names, and no file of its inside', () => {
+  assert.deepEqual(Object.keys(manifest.exports), [
+    '.',
+    './define.js',
+    './lx.min.js',
+    './lx.min.mjs',
+    './lx.css',
+    './article.schema.json',
+    './integrity.json',
+    './THIRD-PARTY-LICENSES.txt',
+    './custom-elements.json',
+    './package.json',
+  ]);
+});
+
+test('every export resolves to a file, and what is imported has types', () => {
+  for (const target of targets) assert.ok(existsSync(root + target), target);
+  for (const [name, target] of Object.entries(manifest.exports))
+    if (!/\.(json|txt)$/.test(name)) assert.match(target.types, /\.d\.m?ts$/, name);
+});
+
+// What npm itself says that it would pack.
+const pack = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+const packed = [JSON.parse(pack.stdout)]
+  .flat()
+  .flatMap(entry => entry.files ?? Object.values(entry).flatMap(({ files }) => files))
+  .map(({ path }) => path);
+
+test('the tarball holds every export, the licences and the documents', () => {
+  const wanted = [
+    ...targets.map(target => target.slice(2)),
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+  ];
+  assert.deepEqual(
+    wanted.filter(file => !packed.includes(file)),
+    [],
   );
-  for (const target of targets) {
-    const [directory, end] = target.split('*');
-    if (end === undefined) assert.ok(existsSync(root + target), target);
-    else
-      assert.ok(
-        readdirSync(root + directory).some(name => name.endsWith(end)),
-        target,
-      );
+});
+
+test('the tarball holds no file twice, and one source map for each bundle', () => {
+  const maps = packed.filter(file => file.endsWith('.map'));
+  const bundles = packed.filter(file => /\.min\.m?js$|^dist\/chunks\/.*\.js$/.test(file));
+  assert.deepEqual(maps.sort(), bundles.map(file => `${file}.map`).sort());
+  const seen = new Map();
+  for (const file of packed) {
+    const content = readFileSync(root + file, 'utf8');
+    // Files of types that export nothing are the same and a few bytes.
+    if (/^export \{\};\s*$/.test(content)) continue;
+    assert.equal(seen.get(content), undefined, `${file} is a copy`);
+    seen.set(content, file);
   }
+});
+
+test('no source map points at what is not in it', () => {
+  for (const file of packed.filter(name => name.endsWith('.map'))) {
+    const { sources, sourcesContent } = json(file);
+    assert.ok(sources.length > 0, file);
+    assert.deepEqual(
+      sources.filter((_, index) => typeof sourcesContent[index] !== 'string'),
+      [],
+      file,
+    );
+  }
+  for (const file of packed.filter(name => /\.(m?js|d\.m?ts)$/.test(name))) {
+    const [, map] = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(root + file, 'utf8')) ?? [];
+    if (map) assert.ok(packed.includes(posix.join(posix.dirname(file), map)), file);
+  }
+});
+
+test('the licences are there in full, and the chosen one is named where there is a choice', () => {
+  const text = readFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, 'utf8');
+  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'date-fns', 'tslib'])
+    assert.match(text, new RegExp(`^${name} \\d.*\\(`, 'm'), name);
+  assert.match(text, /^dompurify \d\S+ \(Apache-2\.0, offered as/m);
+  for (const end of [
+    'limitations under the License.',
+    'Exhibit B - "Incompatible With Secondary Licenses" Notice',
+    'POSSIBILITY OF SUCH DAMAGE.',
+    'THE USE OR OTHER DEALINGS IN THE\nSOFTWARE.',
+    'PERFORMANCE OF THIS SOFTWARE.',
+  ])
+    assert.ok(text.includes(end), end);
 });
 
 for (const directory of ['text', 'text/strings', 'model', 'formats']) {
