@@ -160,7 +160,7 @@ export const examples = [
     {
       id: 'updated',
       title: 'Modified later',
-      see: '“Cập nhật 08/03/2026” after the date.',
+      see: '“Cập nhật: 08/03/2026” after the date.',
       tree: file('updated'),
       outcome: 'load',
     },
@@ -239,14 +239,14 @@ export const examples = [
     {
       id: 'embargoed',
       title: 'Embargoed until 2099',
-      see: '“Bài viết hiện không hiển thị tại đây.” and the fallback link; nothing of the article.',
+      see: '“Bài viết chưa đến giờ đăng.” and the fallback link; nothing of the article.',
       tree: file('embargoed'),
       outcome: 'unavailable',
     },
     {
       id: 'expired',
       title: 'Expired in 2020',
-      see: '“Bài viết hiện không hiển thị tại đây.”, title and link; nothing of the text.',
+      see: '“Bài viết đã hết thời hạn hiển thị.”, title and link; nothing of the text.',
       tree: file('expired'),
       outcome: 'unavailable',
     },
@@ -273,7 +273,7 @@ export const examples = [
     {
       id: 'http',
       title: 'Server error (500)',
-      see: '“Máy chủ báo lỗi (500).” with “Thử lại”; pressing it tries again and keeps the focus.',
+      see: '“Máy chủ đang gặp sự cố (500). Vui lòng thử lại sau.” with “Thử lại”; pressing it tries again and keeps the focus.',
       tree: answers('status/500.json'),
       outcome: 'http',
     },
@@ -287,14 +287,14 @@ export const examples = [
     {
       id: 'too-large',
       title: 'Too large (6 MiB)',
-      see: '“Bài viết quá lớn.”; the page does not freeze.',
+      see: '“Bài viết quá dài để hiển thị đầy đủ tại đây.”; the page does not freeze.',
       tree: answers('huge.json'),
       outcome: 'too-large',
     },
     {
       id: 'refused',
       title: 'A body that is refused',
-      see: 'Three hundred boxes in each other: “Bài viết quá lớn.”, the text without any markup, and the link to the source.',
+      see: 'Three hundred boxes in each other: “Bài viết quá dài để hiển thị đầy đủ tại đây.”, the text without any markup, and the link to the source.',
       tree: [
         'lx-article',
         { '.article': { ...small, body: `${'<div>'.repeat(300)}<p>Chữ vẫn đọc được.</p>` } },
@@ -305,7 +305,7 @@ export const examples = [
     {
       id: 'malformed',
       title: 'Malformed JSON',
-      see: '“Dữ liệu bài viết không hợp lệ.” and the fallback link.',
+      see: '“Không đọc được bài viết tại đây.” and the fallback link.',
       tree: answers('malformed.json'),
       outcome: 'format',
     },
@@ -326,7 +326,7 @@ export const examples = [
     {
       id: 'unsupported',
       title: 'Format of a later version',
-      see: '“Chưa hỗ trợ định dạng này.”; the log names lx-article/9.',
+      see: '“Không đọc được bài viết tại đây.”; the log names lx-article/9.',
       tree: file('version-9'),
       outcome: 'unsupported',
     },
@@ -494,7 +494,7 @@ export const examples = [
     {
       id: 'byline',
       title: 'lx-byline, all attributes',
-      see: 'Author • date (a calendar day, so no time) • “Cập nhật 08:05, 14/05/2022” • source as a link.',
+      see: 'Author • date (a calendar day, so no time) • “Cập nhật: 08:05, 14/05/2022” • source as a link.',
       tree: [
         'lx-byline',
         {

@@ -5,8 +5,24 @@ export const bylineStyles = css`
     margin: 0;
     line-height: 1.5;
   }
+  /* A dot that would begin a line lies outside the box and is clipped. */
+  [part='byline'] {
+    overflow: clip;
+    overflow-clip-margin: 0;
+  }
+  .items {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1.2em;
+  }
+  .item {
+    display: flex;
+    min-inline-size: 0;
+  }
+  .item:first-child {
+    padding-inline-start: 1.2em;
+  }
   [part='author'] {
-    display: inline-block;
     font-weight: 600;
   }
   [part='author'] a:not(:hover) {
@@ -17,11 +33,16 @@ export const bylineStyles = css`
   [part='source'] {
     color: var(--muted);
   }
-  time {
+  [part='date'] {
+    /* The word and its date stay together. */
     white-space: nowrap;
+  }
+  time {
     font-variant-numeric: tabular-nums;
   }
   .dot {
-    margin-inline: 0.4em;
+    flex: none;
+    inline-size: 1.2em;
+    text-align: center;
   }
 `;

@@ -108,7 +108,14 @@ export class LxByline extends LitElement {
     }
     const shown = parts.filter(part => part !== undefined);
     return html`<p part="byline">
-      ${shown.map((part, at) => (at ? html`<span class="dot" aria-hidden="true">•</span>${part}` : part))}
+      <span class="items"
+        >${shown.map(
+          (part, at) =>
+            html`<span class="item"
+              >${at ? html`<span class="dot" aria-hidden="true">•</span>` : nothing}${part}</span
+            >`,
+        )}</span
+      >
     </p>`;
 
     function formatDay(value: string): string {

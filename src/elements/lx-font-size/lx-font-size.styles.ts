@@ -46,6 +46,8 @@ export const fontSizeStyles = css`
   button[aria-pressed='true'] {
     background: var(--soft);
     color: var(--accent);
+    /* More than a shade (WCAG 1.4.11). */
+    box-shadow: inset 0 -3px 0 var(--accent);
   }
   button[aria-disabled='true'] {
     color: color-mix(in srgb, currentcolor 45%, transparent);

@@ -58,6 +58,7 @@ export const frameStyles = css`
     --soft: var(--lx-soft, color-mix(in srgb, currentcolor 6%, transparent));
     --accent: var(--lx-accent, color-mix(in oklab, currentcolor 45%, #0a8f83));
     --focus: var(--lx-focus, var(--accent));
+    --warning: color-mix(in oklab, currentcolor 35%, #d9480f);
     --radius: var(--lx-radius, 0.25em);
     --space: var(--lx-space, 1.15em);
     overflow-wrap: break-word;

@@ -62,7 +62,7 @@ describe('lx-byline', () => {
     {
       title: 'modified on a later day',
       attributes: { 'date-published': '2022-05-13', 'date-modified': '2022-05-14' },
-      line: '13/05/2022•Cập nhật 14/05/2022',
+      line: '13/05/2022•Cập nhật: 14/05/2022',
     },
     {
       title: 'modified two hours later, with the time that tells the two apart',
@@ -70,7 +70,7 @@ describe('lx-byline', () => {
         'date-published': '2022-05-13T08:00:00+07:00',
         'date-modified': '2022-05-13T10:00:00+07:00',
       },
-      line: '13/05/2022•Cập nhật 10:00, 13/05/2022',
+      line: '13/05/2022•Cập nhật: 10:00, 13/05/2022',
     },
     {
       title: 'modified half an hour later',

@@ -9,14 +9,21 @@ export const articleStyles = css`
     contain-intrinsic-inline-size: 18em;
   }
   .page {
-    max-inline-size: 44em;
+    /* Text, rules, pictures and tables share one measure. */
     --measure: var(--lx-measure, 61ch);
+    max-inline-size: var(--measure);
+  }
+  @container lx (inline-size > 42em) {
+    /* A desktop's column: read from farther away. */
+    .page {
+      font-size: calc(1.125em * var(--lx-font-scale, 1));
+    }
   }
   /* They stand in our text size already. */
   lx-byline {
     --lx-font-size: 1em;
     --lx-font-scale: 1;
-    flex: 1 1 14em;
+    flex: 1 1 9em;
     font-size: 0.88em;
   }
   lx-font-size {
@@ -44,16 +51,16 @@ export const articleStyles = css`
   .publisher {
     display: flex;
     align-items: center;
-    gap: 0.75em;
-    padding-block-end: 0.9em;
-    margin-block-end: 1.4em;
+    gap: 0.6em;
+    padding-block-end: 0.5em;
+    margin-block-end: 0.8em;
     border-block-end: 1px solid var(--rule);
-    font-size: 0.84em;
-    line-height: 1.5;
+    font-size: 0.8em;
+    line-height: 1.45;
   }
   .logo {
-    inline-size: 2.5em;
-    block-size: 2.5em;
+    inline-size: 2em;
+    block-size: 2em;
     flex: none;
     object-fit: contain;
   }
@@ -66,8 +73,27 @@ export const articleStyles = css`
     text-decoration: none;
   }
   .slogan {
-    display: block;
     color: var(--muted);
+  }
+  .publisher .slogan {
+    /* One quiet line on a phone: the welcome line stands in the foot there. */
+    display: none;
+  }
+  @container lx (inline-size > 30em) {
+    .publisher {
+      padding-block-end: 0.8em;
+      margin-block-end: 1.4em;
+    }
+    .logo {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+    .publisher .slogan {
+      display: block;
+    }
+    .origin .slogan {
+      display: none;
+    }
   }
   .host {
     color: var(--muted);
@@ -84,34 +110,47 @@ export const articleStyles = css`
   [part='title'] {
     /* A line of capitals with stacked marks (Ế, Ặ, Ỗ) touches the next one below 1.28. */
     /* No larger than a narrow column can take at the reader's largest size. */
-    font-size: clamp(min(1.55em, 13cqi), 1.15em + 2.2cqi, 2.15em);
+    font-size: clamp(min(1.4em, 13cqi), 1.05em + 2cqi, 2em);
     line-height: 1.28;
     text-wrap: balance;
-    max-inline-size: 26em;
+  }
+  .long-title [part='title'] {
+    font-size: clamp(min(1.25em, 13cqi), 1em + 1.2cqi, 1.6em);
   }
   .standfirst {
-    margin-block-start: 0.7em;
-    max-inline-size: var(--measure);
-    font-size: 1.14em;
-    line-height: 1.55;
-    font-weight: 600;
+    margin-block-start: 0.6em;
+    font-size: 1.12em;
+    line-height: 1.5;
   }
   .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.35em 1em;
-    margin-block: 1.1em 1.5em;
-    padding-block: 0.5em;
+    gap: 0.25em 1em;
+    margin-block: 0.7em 0.9em;
+    padding-block: 0.2em;
     border-block: 1px solid var(--rule);
+  }
+  @container lx (inline-size > 30em) {
+    .line {
+      margin-block: 1em 1.4em;
+      padding-block: 0.4em;
+    }
   }
 
   .lead {
-    margin-block-end: 1.9em;
+    margin-block-end: 1.6em;
   }
   .lead img {
     inline-size: 100%;
     block-size: auto;
+    max-block-size: 75vh;
+    /* A picture that meets its largest height keeps its shape, flush with its caption. */
+    object-fit: contain;
+    object-position: 0 0;
+  }
+  .lead:dir(rtl) img {
+    object-position: 100% 0;
   }
   img {
     display: block;
@@ -129,12 +168,14 @@ export const articleStyles = css`
     display: none;
   }
   figcaption {
-    margin-block-start: 0.6em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 2px solid var(--accent);
+    margin-block-start: 0.5em;
     color: var(--muted);
-    font-size: 0.86em;
+    font-size: 0.84em;
     line-height: 1.5;
+  }
+  /* A link in a muted text: the accent would be mixed from what is muted already. */
+  :is(figcaption, cite, small, .facts, .origin) a:not(:hover) {
+    color: inherit;
   }
 
   .headline [part='title'],
@@ -162,7 +203,6 @@ export const articleStyles = css`
   .compact .standfirst {
     margin-block-start: 0.4em;
     font-size: 0.94em;
-    font-weight: 400;
   }
   @container lx (inline-size > 30em) {
     .compact:has(.lead) {

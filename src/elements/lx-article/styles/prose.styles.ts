@@ -9,9 +9,6 @@ export const proseStyles = css`
     overflow-clip-margin: 6px;
     font-variant-numeric: lining-nums;
   }
-  .body :is(p, ul, ol, dl, blockquote, pre, h1, h2, h3, h4, h5, h6, details, hr, .notice) {
-    max-inline-size: var(--measure);
-  }
   .body :is(p, ul, ol, dl, blockquote, pre, details) {
     margin-block: 0 var(--space);
   }
@@ -73,8 +70,14 @@ export const proseStyles = css`
   .body figure img {
     block-size: auto;
     max-block-size: 92vh;
+    object-fit: contain;
+    object-position: 0 0;
+  }
+  .body figure:dir(rtl) img {
+    object-position: 100% 0;
   }
   .body p img,
+  .body li img,
   .body td img {
     display: inline;
     block-size: auto;
@@ -82,31 +85,65 @@ export const proseStyles = css`
   }
   .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 0.5em;
+    align-items: start;
   }
   .gallery img {
     inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
   .gallery figcaption {
     grid-column: 1 / -1;
     margin-block-start: 0.1em;
   }
   .media > a {
-    display: block;
-    padding: 0.9em 1em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: 0.9em;
+    padding: 0.8em 1em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     background: var(--soft);
+    color: inherit;
     font-weight: 600;
+    line-height: 1.45;
+    text-decoration-line: none;
+  }
+  .media > a:hover {
+    text-decoration-line: underline;
+  }
+  /* The sign of what plays: a triangle in a disc. */
+  .media > a::before {
+    content: '';
+    grid-row: span 2;
+    inline-size: 2.75em;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--accent);
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      39% 29%,
+      39% 71%,
+      73% 50%,
+      39% 29%
+    );
+    forced-color-adjust: none;
   }
   .media small {
     display: block;
+    grid-column: 2;
     color: var(--muted);
     font-size: 0.86em;
     font-weight: 400;
+  }
+  .media + .media {
+    margin-block-start: 0.6em;
   }
   .play {
     all: unset;
@@ -135,11 +172,18 @@ export const proseStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--rule);
   }
+  .body figure:has(> blockquote) > figcaption {
+    /* The bar of the quotation is mark enough. */
+    padding-inline-start: calc(1em / 0.84 + 3px);
+  }
+  .body figure:has(> blockquote) > figcaption::before {
+    content: '\\2014\\a0' / '';
+  }
   .body cite {
     font-style: normal;
   }
   .body hr {
-    margin-block: 2em;
+    margin: 2em 0;
     border: 0;
     border-block-start: 1px solid var(--rule);
   }
@@ -152,8 +196,11 @@ export const proseStyles = css`
     font-weight: 600;
   }
   .body mark {
-    background: color-mix(in srgb, #ffd54a 55%, transparent);
-    color: inherit;
+    /* The same in light and dark, and on paper: 12:1. */
+    background: #ffd54a;
+    color: #1b1f1d;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
   }
   .body :is(sub, sup) {
     line-height: 0;
@@ -186,6 +233,13 @@ export const proseStyles = css`
     text-align: start;
     text-wrap: balance;
   }
+  caption > * {
+    /* Stays in sight while the table is scrolled under it. */
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: 100cqi;
+  }
   th,
   td {
     padding: 0.5em 0.7em;
@@ -211,9 +265,6 @@ export const proseStyles = css`
   }
   .body .notice > :first-child {
     margin-block: 0 0.2em;
-  }
-  .body .warning {
-    border-inline-start-width: 6px;
   }
   @media print {
     .body {

@@ -7,7 +7,6 @@ export const stateStyles = css`
     border-radius: var(--radius);
     block-size: 1.1em;
     margin-block: 0.75em;
-    max-inline-size: var(--measure);
   }
   .bone.strip {
     block-size: 2.4em;
@@ -29,9 +28,9 @@ export const stateStyles = css`
     line-height: 1.4;
   }
   .failure {
-    padding-block: 0.3em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--accent);
+    padding: 1em;
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
   }
   .failure > * + * {
     margin-block-start: 0.7em;
@@ -40,7 +39,6 @@ export const stateStyles = css`
     display: block;
   }
   .plain {
-    max-inline-size: var(--measure);
     white-space: pre-line;
   }
   [part='retry'] {

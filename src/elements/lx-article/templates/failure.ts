@@ -26,9 +26,18 @@ export interface FailureView {
   readonly busy: boolean;
 }
 
+/** What the lifecycle's members say to a reader (model/lifecycle.ts). */
+const unavailable: Readonly<Record<string, 'embargoed' | 'expired' | 'otherHost'>> = {
+  '$.embargoedUntil': 'embargoed',
+  '$.expires': 'expired',
+  '$.embedding': 'otherHost',
+};
+
 /** Why the article is not shown, in the reader's words. */
-export const failureMessage = ({ kind, status }: LxError, text: Strings): string =>
-  fill(text[kind], { status: status ?? '' });
+export function failureMessage({ kind, status, path }: LxError, text: Strings): string {
+  const key = (kind === 'unavailable' && unavailable[path]) || kind;
+  return fill(text[key], { status: status ?? '' });
+}
 
 /** Why the article is not shown, with a link to the source. */
 export function failureTemplate(view: FailureView): TemplateResult {

@@ -71,12 +71,16 @@ function attachment(view: ArticleView, file: Attachment): TemplateResult {
         ${
           facts.length
             ? html`<p class="facts">
-                ${facts.map(
-                  ([label, value], at) =>
-                    html`${at ? html`<span aria-hidden="true"> · </span>` : nothing}<span
-                        ><span class="unseen">${label}: </span>${value}</span
-                      >`,
-                )}
+                <span class="list"
+                  >${facts.map(
+                    ([label, value], at) =>
+                      html`<span class="fact"
+                        >${at ? html`<span class="dot" aria-hidden="true">·</span>` : nothing}<span
+                          ><span class="unseen">${label}: </span>${value}</span
+                        ></span
+                      > `,
+                  )}</span
+                >
               </p>`
             : nothing
         }
@@ -134,6 +138,11 @@ export function foot(view: ArticleView): TemplateResult {
     <footer class="foot">
       <div class="origin">
         ${
+          publisher?.slogan && !options.withoutPublisher
+            ? html`<p class="slogan" part="slogan"><bdi>${publisher.slogan}</bdi></p>`
+            : nothing
+        }
+        ${
           name
             ? html`<p part="source">
                 ${text.sourceLabel}
@@ -159,14 +168,22 @@ export function foot(view: ArticleView): TemplateResult {
         )}
         ${feedbackUrl ? html`<p>${linked(feedbackUrl, text.feedback)}</p>` : nothing}
       </div>
-      ${options.withoutTrust ? nothing : publisher?.certifications?.map(mark => trustMark(mark, publisher.name))}
+      ${
+        publisher?.certifications?.length && !options.withoutTrust
+          ? html`<div class="marks">
+              ${publisher.certifications.map(mark => trustMark(mark, publisher.name))}
+            </div>`
+          : nothing
+      }
     </footer>
   `;
 }
 
 function languageName(language: string, displayLanguage: string): string {
   try {
-    return new Intl.DisplayNames(displayLanguage, { type: 'language' }).of(language) ?? language;
+    const name = new Intl.DisplayNames(displayLanguage, { type: 'language' }).of(language);
+    // "tiếng Anh" in the middle of a sentence, as Vietnamese writes it.
+    return name?.replace(/^Tiếng /, 'tiếng ') ?? language;
   } catch {
     return language;
   }

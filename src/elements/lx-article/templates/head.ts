@@ -45,19 +45,23 @@ export function publisherStrip({ article, text, origin, imageHosts }: ArticleVie
   `;
 }
 
+/** Characters from which a title is set smaller, or it would fill a phone's screen. */
+const longTitle = 90;
+
 /** Section, title and standfirst. */
 export function titleBlock({ article, options }: ArticleView): TemplateResult {
   const { title, url } = article;
   const { section, summary } = options.variant === 'headline' ? ({} as Partial<Article>) : article;
   // Shown whole, the article is here; shown short, its title leads to it.
   const address = options.variant === 'full' ? undefined : url;
+  const shownTitle = heading(options.headingLevel, 'title', linked(address, title));
   return html`
     ${
       section && !options.withoutSection
         ? html`<p class="section" part="section">${linked(section.url, section.name)}</p>`
         : nothing
     }
-    ${heading(options.headingLevel, 'title', linked(address, title))}
+    ${title.length > longTitle ? html`<div class="long-title">${shownTitle}</div>` : shownTitle}
     ${
       summary && !options.withoutStandfirst
         ? html`<p class="standfirst" part="standfirst">${summary}</p>`
