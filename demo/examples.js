@@ -60,6 +60,13 @@ export const examples = [
       outcome: 'load',
     },
     {
+      id: 'photos',
+      title: 'Photographs of every shape',
+      see: 'A landscape lead picture, a portrait in the text, a gallery, a picture that does not come: its alternative text and caption, no hole. The sun is round everywhere, also on a phone held sideways and on paper.',
+      tree: file('photos'),
+      outcome: 'load',
+    },
+    {
       id: 'sample',
       title: 'Lead image and standfirst',
       see: 'Standfirst under the title; lead image with caption and credit above the text.',
