@@ -261,11 +261,43 @@ describe('lx-article: in a host page', () => {
   const paragraph = (element: Element): CSSStyleDeclaration =>
     getComputedStyle(part(element, 'body')!.querySelector('p')!);
 
-  it('keeps 16 px where the root has 62.5 % and the body 13 px', async () => {
-    styled('html { font-size: 62.5%; } body { font-size: 13px; }');
-    const element = place({ article: rich() });
+  for (const [width, size] of [
+    [360, '16px'],
+    [660, '16px'],
+    [760, '18px'],
+  ] as const) {
+    it(`has text of ${size} in ${width} px where the root has 62.5 % and the body 13 px`, async () => {
+      styled(
+        `html { font-size: 62.5%; } body { font-size: 13px; } #stage { inline-size: ${width}px; }`,
+      );
+      const element = place({ article: rich() });
+      await element.updateComplete;
+      expect(paragraph(element).fontSize).to.equal(size);
+    });
+  }
+
+  it('sets text, rules, pictures and tables in one measure', async () => {
+    styled('#stage { inline-size: 1200px; }');
+    const element = place({
+      article: article({
+        image: { url: 'https://portal.example/a.jpg', alt: 'a', width: 1200, height: 800 },
+        body: `<p>${'chữ '.repeat(80)}</p><hr><table border=1><tr><th>a<th>b<tr><td>1<td>2<tr><td>1<td>2</table>`,
+      }),
+    });
     await element.updateComplete;
-    expect(paragraph(element).fontSize).to.equal('16px');
+    const boxes = [
+      ...element.shadowRoot!.querySelectorAll('.line, .lead, p, hr, .table, .foot'),
+    ];
+    const edges = new Set(
+      boxes.map(box => {
+        const { left, right } = box.getBoundingClientRect();
+        return `${Math.round(left)} ${Math.round(right)}`;
+      }),
+    );
+    expect(edges.size, [...edges].join()).to.equal(1);
+    const [edge = ''] = edges;
+    const [left = 0, right = 0] = edge.split(' ').map(Number);
+    expect(right - left).to.be.within(480, 720);
   });
 
   it('takes the host’s size by --lx-font-size: 1em', async () => {
@@ -281,7 +313,7 @@ describe('lx-article: in a host page', () => {
   });
 
   it('lets no inherited property of the host in but font family and colour', async () => {
-    styled(`#stage { color: rgb(10, 20, 30); font-family: Georgia; font-style: italic; font-weight: 900;
+    styled(`#stage { inline-size: 600px; color: rgb(10, 20, 30); font-family: Georgia; font-style: italic; font-weight: 900;
       letter-spacing: 9px; line-height: 1px; text-align: right; text-indent: 90px; text-transform: uppercase;
       white-space: nowrap; word-spacing: 20px; direction: rtl; -webkit-text-fill-color: transparent; quotes: none; }
       * { margin: 20px; box-sizing: content-box; letter-spacing: 5px; font-size: 7px; }`);
@@ -393,8 +425,9 @@ describe('lx-article: in a host page', () => {
     const element = place({ article: rich() });
     await element.updateComplete;
     expect(paragraph(element).color).to.equal('rgb(1, 2, 3)');
-    expect(paragraph(element).lineHeight).to.equal('32px');
-    expect(paragraph(element).maxWidth).to.equal('320px');
+    const size = parseFloat(paragraph(element).fontSize);
+    expect(paragraph(element).lineHeight).to.equal(`${2 * size}px`);
+    expect(part(element, 'body')!.getBoundingClientRect().width).to.be.closeTo(20 * size, 0.5);
     expect(getComputedStyle(part(element, 'title')!).color).to.equal('rgb(7, 8, 9)');
     expect(getComputedStyle(part(element, 'section')!).color).to.equal('rgb(4, 5, 6)');
     const byline = element.shadowRoot!.querySelector('lx-byline')!;

@@ -13,8 +13,8 @@ export const articleStyles = css`
     --measure: var(--lx-measure, 61ch);
     max-inline-size: var(--measure);
   }
-  @container lx (inline-size > 42em) {
-    /* A desktop's column: read from farther away. */
+  /* A desktop's column is read from farther away; a size that the host chose is his. */
+  @container lx (inline-size > 42em) and (not style(--lx-font-size)) {
     .page {
       font-size: calc(1.125em * var(--lx-font-scale, 1));
     }
