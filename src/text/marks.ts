@@ -3,7 +3,9 @@ const maxMarks = 8;
 
 // Compiling the exact pattern takes up to milliseconds, and most texts have no such run at all: this
 // one finds every run of characters that no Latin text is made of.
-const likeRun = new RegExp(`[^\\0-\\u00ac\\u00ae-\\u02ff\\u1e00-\\u200a\\u2010-\\u2027]{${maxMarks + 1}}`);
+const likeRun = new RegExp(
+  `[^\\0-\\u00ac\\u00ae-\\u02ff\\u1e00-\\u200a\\u2010-\\u2027]{${maxMarks + 1}}`,
+);
 
 let runs: RegExp | undefined;
 

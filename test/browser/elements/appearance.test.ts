@@ -285,9 +285,7 @@ describe('lx-article: in a host page', () => {
       }),
     });
     await element.updateComplete;
-    const boxes = [
-      ...element.shadowRoot!.querySelectorAll('.line, .lead, p, hr, .table, .foot'),
-    ];
+    const boxes = [...element.shadowRoot!.querySelectorAll('.line, .lead, p, hr, .table, .foot')];
     const edges = new Set(
       boxes.map(box => {
         const { left, right } = box.getBoundingClientRect();
