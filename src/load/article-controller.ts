@@ -52,6 +52,8 @@ export class ArticleController implements ReactiveController {
   #input: Input | undefined;
   #current: AbortController | undefined;
   #unwatch: (() => void) | undefined;
+  /** Whether the page was told that the current input has loaded or failed. */
+  #isTold = false;
 
   constructor(host: ArticleHost, steps: ArticleSteps) {
     this.#host = host;
@@ -91,6 +93,7 @@ export class ArticleController implements ReactiveController {
     const input = inputOf(host, host.article, host.src);
     if (sameInput(input, this.#input)) return;
     this.#input = input;
+    this.#isTold = false;
     this.#retry.cancel();
     this.#unwatch?.();
     this.#current?.abort();
@@ -120,6 +123,17 @@ export class ArticleController implements ReactiveController {
     return this.settled;
   }
 
+  /** Gives up what is on its way, where the element finds that it cannot show it. */
+  fail(error: LxError): void {
+    if (this.#isTold) return;
+    this.#current?.abort();
+    this.#failed(error, false);
+  }
+
+  get hasInput(): boolean {
+    return this.#input !== undefined;
+  }
+
   /** Whether the article has to be fetched. */
   get isRemote(): boolean {
     return this.#input?.kind === 'src';
@@ -136,7 +150,10 @@ export class ArticleController implements ReactiveController {
     if (!input) return;
     this.#current?.abort();
     const current = (this.#current = new AbortController());
-    if (!quiet) this.#set('loading');
+    if (!quiet) {
+      this.#isTold = false;
+      this.#set('loading');
+    }
     this.settled = this.#run(input, current.signal, quiet);
   }
 
@@ -159,16 +176,24 @@ export class ArticleController implements ReactiveController {
       this.#retry.cancel();
       this.#set('loaded');
       await this.#steps.rendered();
-      if (!signal.aborted) this.#steps.loaded(result);
+      signal.throwIfAborted();
     } catch (error) {
       if (signal.aborted) return;
       this.result = result;
-      this.#steps.clear();
-      this.error = asLxError(error);
-      if (this.canRetry) this.#retry.schedule();
-      this.#set('failed');
-      if (!quiet) this.#steps.failed(this.error);
+      this.#failed(asLxError(error), quiet);
+      return;
     }
+    this.#isTold = true;
+    this.#steps.loaded(result);
+  }
+
+  #failed(error: LxError, quiet: boolean): void {
+    this.#isTold = true;
+    this.error = error;
+    this.#steps.clear();
+    if (this.canRetry) this.#retry.schedule();
+    this.#set('failed');
+    if (!quiet) this.#steps.failed(error);
   }
 
   #set(phase: ArticleController['phase']): void {

@@ -9,6 +9,7 @@
  * - `too-large`: past a limit of size or structure.
  * - `format`: the answer is no article. `unsupported`: an article in a format or version not known.
  * - `unsafe`: the cleaner cannot work here, so nothing but plain text is shown.
+ * - `internal`: a fault of lx, or of the page that embeds it; the article is not to blame.
  */
 export type LxErrorKind =
   | 'not-found'
@@ -21,7 +22,8 @@ export type LxErrorKind =
   | 'too-large'
   | 'format'
   | 'unsupported'
-  | 'unsafe';
+  | 'unsafe'
+  | 'internal';
 
 /** What is known of a failure besides its sentence. */
 export interface LxErrorDetails {
@@ -52,6 +54,8 @@ export class LxError extends Error {
   }
 }
 
-/** What was caught, as an error of ours. */
+/** What was caught, as an error of ours: what we did not throw ourselves is a fault of lx or of the page. */
 export const asLxError = (cause: unknown): LxError =>
-  cause instanceof LxError ? cause : new LxError('format', String(cause), { cause });
+  cause instanceof LxError
+    ? cause
+    : new LxError('internal', `lx could not do its work on this page: ${String(cause)}`, { cause });

@@ -14,4 +14,10 @@ for (const level of ['error', 'warn']) {
     write.apply(console, parts);
   };
 }
+// What each lx element told of its input, once per element: `lx-article lx-load`.
+window.told = [];
+for (const name of ['lx-load', 'lx-error'])
+  document.addEventListener(name, event =>
+    window.told.push(`${event.target.localName} ${name}${event.kind ? ` ${event.kind}` : ''}`),
+  );
 window.globalsBefore = new Set(Object.getOwnPropertyNames(window));

@@ -1,3 +1,5 @@
+import { LxError } from '../../model/errors.js';
+
 interface Policy {
   createHTML(html: string): string;
 }
@@ -9,14 +11,19 @@ interface PolicyFactory {
 const identity: Policy = { createHTML: html => html };
 
 let policy: Policy | undefined;
+let isRefused = false;
+let refusal: LxError | undefined;
 
 /**
  * The one Trusted Types policy of ours, named `lx`. It serves two sinks only: the parse into an
- * inert template (`build.ts`) and, in the script-tag builds, Lit's own constant templates. It is
+ * inert template (`parse-body.ts`) and, in the script-tag builds, Lit's own constant templates. It is
  * made when first needed, because a second copy of us on the page must not ask for the same name:
  * that throws and is reported. It never leaves this package: whoever holds it may write any HTML.
+ *
+ * @throws LxError `unsafe` once a sink is known to refuse us: each further try would be reported too.
  */
 export function lxPolicy(): Policy {
+  if (refusal) throw refusal;
   return (policy ??= createPolicy());
 }
 
@@ -25,8 +32,17 @@ function createPolicy(): Policy {
   try {
     return trustedTypes?.createPolicy('lx', identity) ?? identity;
   } catch {
-    // The page's CSP does not list `lx`. Where it enforces Trusted Types too, the sink throws, and
-    // the element shows its fallback.
+    // The page's CSP does not list `lx`, or another script took the name. Only a sink tells whether
+    // the page enforces Trusted Types too.
+    isRefused = true;
     return identity;
   }
+}
+
+/** What a sink threw, as an error of ours, where it threw because the page refused us the policy. */
+export function refusedBy(cause: unknown): LxError | undefined {
+  if (!isRefused || !(cause instanceof TypeError)) return undefined;
+  const message =
+    'This page enforces Trusted Types and refuses lx its policy. Add lx to the trusted-types directive of its Content-Security-Policy, and let no other script take that name.';
+  return (refusal ??= new LxError('unsafe', message, { cause }));
 }

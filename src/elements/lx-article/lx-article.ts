@@ -1,13 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ArticleController } from '../../load/article-controller.js';
-import { LxError } from '../../model/errors.js';
-import { words, wordsLanguage } from '../../text/strings/strings.js';
-import { setStates } from '../shared/custom-states.js';
+import type { LxError } from '../../model/errors.js';
+import { words } from '../../text/strings/strings.js';
+import { booleanAttribute } from '../shared/boolean-attribute.js';
 import { LxErrorEvent, LxLoadEvent, LxWarningEvent } from '../shared/events.js';
-import { fontScale } from '../shared/font-scale.js';
 import { frameStyles } from '../shared/frame.styles.js';
-import { languageOf } from '../shared/language.js';
+import { LxElement } from '../shared/lx-element.js';
 import { BodyController, splitHosts } from './body-controller.js';
 import { listenInside } from './listen-inside.js';
 import { Status } from './status.js';
@@ -86,7 +85,7 @@ import type { ArticleOptions } from './view.types.js';
  * @cssprop --lx-surface - Background under `scheme="light"` and `scheme="dark"`.
  * @cssprop --lx-focus - Colour of focus rings; default: the accent.
  */
-export class LxArticle extends LitElement implements ArticleOptions {
+export class LxArticle extends LxElement implements ArticleOptions {
   static override readonly styles = [
     frameStyles,
     articleStyles,
@@ -129,42 +128,38 @@ export class LxArticle extends LitElement implements ArticleOptions {
   @property() media: 'link' | 'inline' = 'link';
 
   /** Shows the time of day beside dates that have one. */
-  @property({ type: Boolean, attribute: 'with-time' }) withTime = false;
+  @property({ converter: booleanAttribute, attribute: 'with-time' }) withTime = false;
 
   /** Hides the publisher's strip. */
-  @property({ type: Boolean, attribute: 'without-publisher' }) withoutPublisher = false;
+  @property({ converter: booleanAttribute, attribute: 'without-publisher' }) withoutPublisher = false;
 
   /** Hides the section. */
-  @property({ type: Boolean, attribute: 'without-section' }) withoutSection = false;
+  @property({ converter: booleanAttribute, attribute: 'without-section' }) withoutSection = false;
 
   /** Hides the standfirst. */
-  @property({ type: Boolean, attribute: 'without-standfirst' }) withoutStandfirst = false;
+  @property({ converter: booleanAttribute, attribute: 'without-standfirst' }) withoutStandfirst = false;
 
   /** Hides authors and date. */
-  @property({ type: Boolean, attribute: 'without-byline' }) withoutByline = false;
+  @property({ converter: booleanAttribute, attribute: 'without-byline' }) withoutByline = false;
 
   /** Hides the text size buttons. */
-  @property({ type: Boolean, attribute: 'without-font-size' }) withoutFontSize = false;
+  @property({ converter: booleanAttribute, attribute: 'without-font-size' }) withoutFontSize = false;
 
   /** Hides the lead image. */
-  @property({ type: Boolean, attribute: 'without-lead' }) withoutLead = false;
+  @property({ converter: booleanAttribute, attribute: 'without-lead' }) withoutLead = false;
 
   /** Hides the attachments. */
-  @property({ type: Boolean, attribute: 'without-attachments' }) withoutAttachments = false;
+  @property({ converter: booleanAttribute, attribute: 'without-attachments' }) withoutAttachments = false;
 
   /** Hides the tags. */
-  @property({ type: Boolean, attribute: 'without-tags' }) withoutTags = false;
+  @property({ converter: booleanAttribute, attribute: 'without-tags' }) withoutTags = false;
 
   /** Hides related articles. */
-  @property({ type: Boolean, attribute: 'without-related' }) withoutRelated = false;
+  @property({ converter: booleanAttribute, attribute: 'without-related' }) withoutRelated = false;
 
   /** Hides the publisher's trust marks. */
-  @property({ type: Boolean, attribute: 'without-trust' }) withoutTrust = false;
+  @property({ converter: booleanAttribute, attribute: 'without-trust' }) withoutTrust = false;
 
-  /** @internal The native `lang`, observed. */
-  @property({ attribute: 'lang' }) protected language: string | null = null;
-
-  readonly #internals = this.attachInternals();
   readonly #body = new BodyController(this);
   readonly #loader = new ArticleController(this, {
     show: (loaded, warn, signal) => this.#body.show(loaded, warn, signal),
@@ -174,17 +169,25 @@ export class LxArticle extends LitElement implements ArticleOptions {
     failed: error => this.#failed(error),
     warn: (path, message) => this.dispatchEvent(new LxWarningEvent(path, message)),
   });
-  readonly #status = new Status(this, this.#loader, () => words(languageOf(this)).loading);
-  #gaveUp = false;
+  readonly #status = new Status(this, this.#loader, () => words(this.language).loading);
 
   /** Loads the current input again. Resolves once it has loaded or failed. */
   reload(): Promise<void> {
     return this.#loader.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    fontScale();
+  protected override get announcement(): string {
+    return this.#status.text;
+  }
+
+  protected override get isBusy(): boolean {
+    return this.#loader.phase === 'loading';
+  }
+
+  /** The loader knows what the page was told of the current input. */
+  protected override fail(error: LxError): void {
+    if (this.#loader.hasInput) this.#loader.fail(error);
+    else super.fail(error);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -199,42 +202,21 @@ export class LxArticle extends LitElement implements ArticleOptions {
     return super.getUpdateComplete();
   }
 
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (cause) {
-      // Lit cannot make its templates where the page's Trusted Types policy does not list ours.
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      if (this.#gaveUp) return;
-      this.#gaveUp = true;
-      const message = 'The element could not render; the fallback is shown.';
-      this.dispatchEvent(new LxErrorEvent(new LxError('unsafe', message, { cause })));
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const language = languageOf(this);
-    const busy = this.#loader.phase === 'loading';
-    const content = phaseTemplate({
+  protected override content(): TemplateResult {
+    return phaseTemplate({
       loader: this.#loader,
       shown: this.#body.shown,
       options: this,
-      language,
+      language: this.language,
       timeZone: this.timeZone,
       imageHosts: splitHosts(this.imageHosts),
       retry: this.#tryAgain,
     });
-    // Nothing stands beside the frame: a host's `white-space: pre` would show it.
-    // The status is not inside of what is busy: a screen reader may hold back what changes in there.
-    return html`<div class="frame" lang=${wordsLanguage(language)}>
-      <div class="page" aria-busy=${busy ? 'true' : nothing}>${content}</div>
-      <div class="unseen" role="status">${this.#status.text}</div>
-    </div>`;
   }
 
   protected override updated(): void {
     const { phase, error } = this.#loader;
-    setStates(this.#internals, {
+    this.setStates({
       loading: phase === 'loading',
       error: phase === 'failed',
       withdrawn: phase === 'failed' && error?.kind === 'withdrawn',
@@ -244,17 +226,18 @@ export class LxArticle extends LitElement implements ArticleOptions {
   #loaded(): void {
     const { shown } = this.#body;
     if (!shown) return;
-    this.#body.attend();
     this.dispatchEvent(new LxLoadEvent(shown.article, shown.report));
+    this.guard(() => this.#body.attend());
   }
 
   #failed(error: LxError): void {
-    this.#status.say(failureMessage(error, words(languageOf(this))));
+    this.#status.say(failureMessage(error, words(this.language)));
     this.dispatchEvent(new LxErrorEvent(error));
   }
 
-  readonly #tryAgain = (): void => {
-    this.#status.say(words(languageOf(this)).loading);
-    void this.reload();
-  };
+  readonly #tryAgain = (): void =>
+    this.guard(() => {
+      this.#status.say(words(this.language).loading);
+      void this.reload();
+    });
 }

@@ -1,15 +1,15 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Article, readArticle } from '../../model/article.js';
 import { asLxError } from '../../model/errors.js';
 import { defaultTimeZone, formatDate, isTimeZone, isUpdated, readDate } from '../../text/date.js';
-import { words, wordsLanguage } from '../../text/strings/strings.js';
+import { words } from '../../text/strings/strings.js';
 import { resolveUrl } from '../../text/url.js';
-import { LxErrorEvent, LxWarningEvent } from '../shared/events.js';
-import { fontScale } from '../shared/font-scale.js';
+import { booleanAttribute } from '../shared/boolean-attribute.js';
+import { LxWarningEvent } from '../shared/events.js';
 import { frameStyles } from '../shared/frame.styles.js';
-import { languageOf } from '../shared/language.js';
 import { linked } from '../shared/link.js';
+import { LxElement } from '../shared/lx-element.js';
 import { bylineStyles } from './lx-byline.styles.js';
 
 /** What the line shows; dates are read. */
@@ -18,6 +18,18 @@ type Line = {
 } & {
   timeZone: string;
 };
+
+/** A change of one of these is read anew. */
+const shapesLine: ReadonlySet<PropertyKey> = new Set<keyof LxByline>([
+  'article',
+  'byline',
+  'authors',
+  'datePublished',
+  'dateModified',
+  'source',
+  'sourceUrl',
+  'timeZone',
+]);
 
 /**
  * The line under a title: authors • date, and "Cập nhật" with its date where the article was
@@ -34,7 +46,7 @@ type Line = {
  * @csspart date - The dates.
  * @csspart source - Where the text was taken from.
  */
-export class LxByline extends LitElement {
+export class LxByline extends LxElement {
   static override readonly styles = [frameStyles, bylineStyles];
 
   /** An article in any known format. The other properties, where given, beat its members. */
@@ -62,27 +74,19 @@ export class LxByline extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   /** Whether to show the time of day too, where one is given. */
-  @property({ attribute: 'with-time', type: Boolean }) withTime = false;
-
-  /** @internal The native `lang`, observed. */
-  @property({ attribute: 'lang' }) protected language: string | null = null;
+  @property({ attribute: 'with-time', converter: booleanAttribute }) withTime = false;
 
   #line: Line | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    fontScale();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article')) this.hasFailed = false;
+    // Reading again would warn again of the same.
+    if (!this.#line || [...changed.keys()].some(name => shapesLine.has(name)))
+      this.#line = this.#read();
   }
 
-  protected override willUpdate(): void {
-    this.#line = this.#read();
-  }
-
-  protected override render(): TemplateResult {
-    const language = languageOf(this);
-    return html`<div class="frame" lang=${wordsLanguage(language)}>
-      <div class="page">${this.#line ? this.#renderLine(this.#line, language) : nothing}</div>
-    </div>`;
+  protected override content(): unknown {
+    return this.#line ? this.#renderLine(this.#line, this.language) : nothing;
   }
 
   #renderLine(line: Line, language: string): TemplateResult {
@@ -164,7 +168,7 @@ export class LxByline extends LitElement {
     try {
       return readArticle(this.article, { baseUrl: document.baseURI, warn: this.#warn });
     } catch (error) {
-      this.dispatchEvent(new LxErrorEvent(asLxError(error)));
+      this.fail(asLxError(error));
       return undefined;
     }
   }

@@ -1,10 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { fill, words, wordsLanguage } from '../../text/strings/strings.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, words } from '../../text/strings/strings.js';
 import { LxFontSizeChangeEvent } from '../shared/events.js';
 import { fontScale, scales, setFontScale, watchFontScale } from '../shared/font-scale.js';
 import { frameStyles } from '../shared/frame.styles.js';
-import { languageOf } from '../shared/language.js';
+import { LxElement } from '../shared/lx-element.js';
 import { fontSizeStyles } from './lx-font-size.styles.js';
 
 /**
@@ -17,31 +16,30 @@ import { fontSizeStyles } from './lx-font-size.styles.js';
  * @csspart font-size - The group of buttons.
  * @cssprop [--lx-font-scale=1] - The reader's factor; lx sets it at the root of the page.
  */
-export class LxFontSize extends LitElement {
+export class LxFontSize extends LxElement {
   static override readonly styles = [frameStyles, fontSizeStyles];
-
-  /** @internal The native `lang`, observed. */
-  @property({ attribute: 'lang' }) protected language: string | null = null;
 
   /** Said to screen readers after a change made here, not before. */
   #announcement = '';
-  #unwatch: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    fontScale();
-    this.#unwatch = watchFontScale(() => this.requestUpdate());
-    this.requestUpdate();
+  constructor() {
+    super();
+    let unwatch: (() => void) | undefined;
+    this.addController({
+      hostConnected: () => {
+        unwatch = watchFontScale(() => this.requestUpdate());
+        this.requestUpdate();
+      },
+      hostDisconnected: () => unwatch?.(),
+    });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
+  protected override get announcement(): string {
+    return this.#announcement;
   }
 
-  protected override render(): TemplateResult {
-    const language = languageOf(this);
-    const text = words(language);
+  protected override content(): TemplateResult {
+    const text = words(this.language);
     const scale = fontScale();
     const step = scales.indexOf(scale);
     const button = (
@@ -62,24 +60,19 @@ export class LxFontSize extends LitElement {
         <span aria-hidden="true">${letters}</span>
       </button>
     `;
-    return html`<div class="frame" lang=${wordsLanguage(language)}>
-      <div class="page">
-        <div class="group" part="font-size" role="group" aria-label=${text.textSize}>
-          ${button('smaller', 'A-', step - 1)} ${button('normal', 'A', scales.indexOf(1))}
-          ${button('larger', 'A+', step + 1)}
-        </div>
-        <span class="unseen" role="status">${this.#announcement}</span>
-      </div>
+    return html`<div class="group" part="font-size" role="group" aria-label=${text.textSize}>
+      ${button('smaller', 'A-', step - 1)} ${button('normal', 'A', scales.indexOf(1))}
+      ${button('larger', 'A+', step + 1)}
     </div>`;
   }
 
-  readonly #choose = (event: Event): void => {
+  readonly #choose = this.guarded(event => {
     const button = event.currentTarget as HTMLButtonElement;
     const scale = scales[Number(button.value)];
     if (scale === undefined || scale === fontScale()) return;
-    const text = words(languageOf(this));
+    const text = words(this.language);
     this.#announcement = fill(text.textSizeIs, { percent: Math.round(scale * 100) });
     setFontScale(scale, button);
     this.dispatchEvent(new LxFontSizeChangeEvent(scale));
-  };
+  });
 }

@@ -17,6 +17,7 @@ export const en: Strings = {
   otherHost: 'The portal lets this article be read at its own site only.',
   unsafe: 'The text is shown without formatting, to keep it safe.',
   unsupported: 'The article cannot be read here.',
+  internal: 'The article cannot be shown here.',
   retry: 'Try again',
   readAtSource: 'Read the original at {name}',
   textSize: 'Text size',

@@ -15,6 +15,7 @@ export const vi = {
   otherHost: 'Cổng chỉ cho đọc bài này tại trang gốc.',
   unsafe: 'Nội dung được hiển thị dưới dạng chữ để bảo đảm an toàn.',
   unsupported: 'Không đọc được bài viết tại đây.',
+  internal: 'Bài viết không hiển thị được tại đây.',
   retry: 'Thử lại',
   readAtSource: 'Đọc bài gốc tại {name}',
   textSize: 'Cỡ chữ',

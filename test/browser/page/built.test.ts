@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LxArticle } from '../../../src/elements/lx-article/lx-article.js';
-import { afterThisTest, part, textOf, until } from '../../support/helpers.js';
+import { afterThisTest, part, textOf, until, wait } from '../../support/helpers.js';
 
 // Acceptance criteria, on the built files, under the strict CSP of the contract
 // - The real article of the city is on the screen whole, and nothing is reported or written to the console.
@@ -8,7 +8,7 @@ import { afterThisTest, part, textOf, until } from '../../support/helpers.js';
 // - A second copy of lx, or of Lit, harms nothing.
 // - No global of ours but the registry.
 
-type Page = Window & { seen: string[]; globalsBefore: Set<string> };
+type Page = Window & { seen: string[]; told: string[]; globalsBefore: Set<string> };
 
 async function open(
   name: string,
@@ -113,9 +113,19 @@ describe('built files under the strict CSP', () => {
     expect((frame.contentWindow as unknown as Page).seen).to.deep.equal([]);
   });
 
-  it('shows the fallback where the page’s policy does not list lx', async () => {
-    const { article } = await open('refused');
-    const link = article.querySelector('a')!;
-    expect(link.getClientRects().length).to.be.greaterThan(0);
+  it('shows the fallbacks and says why, once each, where the page’s policy does not list lx', async () => {
+    const { page, article } = await open('refused');
+    await wait(300);
+    for (const tag of ['lx-article a', 'lx-byline', 'lx-font-size'])
+      expect(page.document.querySelector(tag)!.getClientRects().length, tag).to.be.greaterThan(0);
+    expect(article.shadowRoot!.querySelector('slot')).to.exist;
+    expect(page.told.sort()).to.deep.equal([
+      'lx-article lx-error unsafe',
+      'lx-byline lx-error unsafe',
+      'lx-font-size lx-error unsafe',
+    ]);
+    expect(page.seen.filter(said => /^(error|rejection)/.test(said))).to.deep.equal([]);
+    // One for the policy, one for the first sink that it was refused at; no more.
+    expect(page.seen.filter(said => /trusted-types/.test(said)).length).to.equal(2);
   });
 });
