@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { article, mock, part, place, recordEvents, stage, textOf, until } from '../../support/helpers.js';
+import {
+  article,
+  mock,
+  part,
+  place,
+  recordEvents,
+  stage,
+  textOf,
+  until,
+} from '../../support/helpers.js';
 
 // Acceptance criteria
 // - `without-x="false"` and `with-x="false"` mean false; every other value, and none, means true.
@@ -18,9 +27,8 @@ function breakRender(element: HTMLElement): void {
 }
 
 const flags = (
-  (customElements.get('lx-article') as typeof HTMLElement & { observedAttributes: string[] })
-    .observedAttributes
-).filter(name => /^with(out)?-/.test(name));
+  customElements.get('lx-article') as typeof HTMLElement & { observedAttributes: string[] }
+).observedAttributes.filter(name => /^with(out)?-/.test(name));
 
 describe('boolean attributes', () => {
   for (const name of flags) {
@@ -74,7 +82,9 @@ describe('language of the words', () => {
 
   async function setUp(): Promise<void> {
     document.documentElement.setAttribute('lang', 'vi');
-    const failed = place({ attributes: { class: 'failed', src: mock('article', { status: '404' }) } });
+    const failed = place({
+      attributes: { class: 'failed', src: mock('article', { status: '404' }) },
+    });
     const shown = place({
       attributes: { class: 'shown' },
       article: article({ dateModified: '2026-03-01' }),
@@ -119,7 +129,9 @@ describe('language of the words', () => {
   it('reaches the words inside of the body', async () => {
     document.documentElement.setAttribute('lang', 'vi');
     const element = place({
-      article: article({ body: '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>' }),
+      article: article({
+        body: '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>',
+      }),
     });
     await element.updateComplete;
     expect(textOf(element, 'body')).to.contain('Video trên YouTube');
