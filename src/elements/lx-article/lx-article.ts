@@ -131,25 +131,29 @@ export class LxArticle extends LxElement implements ArticleOptions {
   @property({ converter: booleanAttribute, attribute: 'with-time' }) withTime = false;
 
   /** Hides the publisher's strip. */
-  @property({ converter: booleanAttribute, attribute: 'without-publisher' }) withoutPublisher = false;
+  @property({ converter: booleanAttribute, attribute: 'without-publisher' }) withoutPublisher =
+    false;
 
   /** Hides the section. */
   @property({ converter: booleanAttribute, attribute: 'without-section' }) withoutSection = false;
 
   /** Hides the standfirst. */
-  @property({ converter: booleanAttribute, attribute: 'without-standfirst' }) withoutStandfirst = false;
+  @property({ converter: booleanAttribute, attribute: 'without-standfirst' }) withoutStandfirst =
+    false;
 
   /** Hides authors and date. */
   @property({ converter: booleanAttribute, attribute: 'without-byline' }) withoutByline = false;
 
   /** Hides the text size buttons. */
-  @property({ converter: booleanAttribute, attribute: 'without-font-size' }) withoutFontSize = false;
+  @property({ converter: booleanAttribute, attribute: 'without-font-size' }) withoutFontSize =
+    false;
 
   /** Hides the lead image. */
   @property({ converter: booleanAttribute, attribute: 'without-lead' }) withoutLead = false;
 
   /** Hides the attachments. */
-  @property({ converter: booleanAttribute, attribute: 'without-attachments' }) withoutAttachments = false;
+  @property({ converter: booleanAttribute, attribute: 'without-attachments' }) withoutAttachments =
+    false;
 
   /** Hides the tags. */
   @property({ converter: booleanAttribute, attribute: 'without-tags' }) withoutTags = false;
