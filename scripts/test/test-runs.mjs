@@ -73,7 +73,7 @@ const flatten = suite => [...suite.tests, ...suite.suites.flatMap(flatten)];
 const testsOf = ({ testResults }) => (testResults ? flatten(testResults) : []);
 
 /** What is wrong with a file: its tests that failed, and else the file itself, killed or not loaded. */
-function failuresOf(session) {
+export function failuresOf(session) {
   const failed = testsOf(session).filter(test => !test.passed && !test.skipped);
   const ofTests = failed.map(({ name, error }) => ({ name, error }));
   const ofFile = session.errors.map(error => ({ name: '', error }));
@@ -99,7 +99,8 @@ function report(session, several) {
     console.log(`✗ ${name}: ${test}\n${error?.message ?? ''}\n${error?.stack ?? ''}`);
 }
 
-async function runSessions(config, files, onFile) {
+/** Runs bundled files, and calls back as each has ended. */
+export async function runSessions(config, files, onFile) {
   const runner = await startTestRunner({
     config: { ...config, files, rootDir: root, reporters: [] },
     readCliArgs: false,

@@ -106,10 +106,12 @@ export function stepsOf(work: () => void): number {
         }
         return result;
       };
-    const { get, value } = found;
-    if (get) Object.defineProperty(owner, name, { ...found, get: around(get as Method) });
-    else if (typeof value === 'function')
-      Object.defineProperty(owner, name, { ...found, value: around(value as Method) });
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`
+    const getter = found.get as Method | undefined;
+    const method = found.value as unknown;
+    if (getter) Object.defineProperty(owner, name, { ...found, get: around(getter) });
+    else if (typeof method === 'function')
+      Object.defineProperty(owner, name, { ...found, value: around(method as Method) });
     else return;
     undo.push(() => Object.defineProperty(owner, name, found));
   }

@@ -7,7 +7,7 @@
 // - Nesting without end is refused, not followed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reader } from './dist.mjs';
+import { load, reader } from './dist.mjs';
 
 const read = await reader();
 const minimal = { title: 'Tin', body: '<p>Nội dung</p>' };
@@ -90,6 +90,20 @@ test('what was polluted onto Object.prototype does nothing', () => {
     result.warnings.map(({ path }) => path),
     ['$.section.name', '$.body[1].type', '$.body[2].text'],
   );
+});
+
+test('what is polluted onto Object.prototype is no member of an article', async () => {
+  const { readArticle } = await load('model/article.js');
+  const article = readArticle({ ...minimal, section: { name: 'A' } }, { warn: () => undefined });
+  try {
+    Object.prototype.publisher = { name: 'B' };
+    Object.prototype.url = 'https://evil.example/';
+    assert.equal(article.publisher, undefined);
+    assert.equal(article.section.url, undefined);
+  } finally {
+    delete Object.prototype.publisher;
+    delete Object.prototype.url;
+  }
 });
 
 test('a setter on Object.prototype sees nothing', () => {

@@ -13,6 +13,7 @@ for (const [text, host, lies] of [
   ['www.vietcombank.com.vn', 'evil.example', true],
   ['Cổng angiang.gov.vn', 'evil.example', true],
   ['Xem tại ANGIANG.GOV.VN.', 'evil.example', true],
+  ['longxuyen.gov.vn', 'evil-longxuyen.gov.vn', true],
   ['longxuyen.gov.vn', 'longxuyen.gov.vn', false],
   ['www.longxuyen.gov.vn', 'longxuyen.gov.vn', false],
   ['angiang.gov.vn', 'longxuyen.angiang.gov.vn', false],

@@ -1,0 +1,243 @@
+// The safety steps, each broken in the smallest way, and the test file that must go red. `from` stands
+// in `file` exactly once. To add a step is to add a line; what moves or is rewritten moves here too.
+
+const quiet = 'test/browser/body/quiet.test.ts';
+const cleaning = 'test/browser/body/clean-html.test.ts';
+const road = 'test/hostile/road.test.ts';
+const fuzz = 'test/hostile/fuzz.test.ts';
+const element = 'test/browser/elements/lx-article.test.ts';
+const reader = 'test/unit/article.test.mjs';
+const hostile = 'test/unit/hostile.test.mjs';
+const lifecycle = 'test/unit/lifecycle.test.mjs';
+const names = 'test/unit/named-host.test.mjs';
+const urls = 'test/unit/url.test.mjs';
+
+const of =
+  (file, test) =>
+  (step, from, to, ofOwn = test) => ({ step, file: `src/${file}`, from, to, test: ofOwn });
+
+const rewriter = of('body/parse/rewriter.ts', quiet);
+const tokenizer = of('body/parse/quiet.ts', quiet);
+const scanner = of('body/parse/scan.ts', quiet);
+const limits = of('body/parse/limits.ts', quiet);
+const treeSize = of('body/parse/tree-size.ts', quiet);
+const cleaner = of('body/clean/clean.ts', cleaning);
+const policy = of('body/clean/policy.ts', cleaning);
+const values = of('body/clean/attribute-values.ts', cleaning);
+const nesting = of('body/clean/fix-nesting.ts', fuzz);
+const dressing = of('body/clean/dress.ts', fuzz);
+const ofRoad = of('body/road.ts', road);
+const request = of('load/fetch-json.ts', element);
+const url = of('text/url.ts', 'test/unit/url.test.mjs');
+const host = of('text/named-host.ts', names);
+const shape = of('model/shape.ts', hostile);
+const life = of('model/lifecycle.ts', lifecycle);
+
+export const mutations = [
+  // Before the parse: nothing is reported to the host, and every limit is counted.
+  rewriter('style is renamed', "if (isNamed(html, from, middle, 'style'))", 'if (false)'),
+  rewriter(
+    'handlers are cut',
+    'this.cut(from, to, isOdd ? otherHandlers : html.slice(from, middle));',
+    '',
+  ),
+  rewriter(
+    'is is cut',
+    "const cutAlways = ['is', 'shadowrootmode'];",
+    "const cutAlways = ['shadowrootmode'];",
+  ),
+  rewriter(
+    'shadowrootmode is cut',
+    "const cutAlways = ['is', 'shadowrootmode'];",
+    "const cutAlways = ['is'];",
+  ),
+  rewriter(
+    'the src of a track is cut',
+    "const cutOfTrack = [...cutAlways, 'src'];",
+    'const cutOfTrack = cutAlways;',
+  ),
+  rewriter('long attributes are cut', 'if (to - from > maxAttributeLength)', 'if (false)'),
+  rewriter(
+    'a slash stays where an attribute was',
+    "else this.replace(from, to, '/');",
+    "else this.replace(from, to, '');",
+  ),
+  rewriter(
+    'a report has no words of an author',
+    '.test(rule) ? rule : otherHandlers',
+    '.test(rule) ? rule : rule',
+  ),
+  tokenizer('attributes past 64 are cut', 'if (number > maxAttributes) surplus = from;', ''),
+  tokenizer(
+    'svg and math are emptied',
+    'this.#rewriter.replace(start, this.#at, `<${name}/>`);',
+    '',
+  ),
+  tokenizer(
+    'what is in noscript goes',
+    "if (isDoubtful || name === 'noscript')",
+    'if (isDoubtful)',
+  ),
+  tokenizer('doubtful raw text goes', 'isDoubtful |= is & isAmbiguous;', ''),
+  tokenizer('svg ends where HTML breaks out', 'if (leaves && !inIslands) return this.#index;', ''),
+  tokenizer(
+    'CDATA is known in svg',
+    "if (inForeign && html.startsWith('<![CDATA[', index))",
+    'if (false)',
+  ),
+  tokenizer(
+    'a body is divided where nothing is open',
+    '&& start && this.#size.isAlone',
+    '&& start',
+  ),
+  scanner('comments end where a browser ends them', '/<!--(?:-?>|.*?--!?>)/sy', '/<!--.*?-->/sy'),
+  scanner(
+    'a script hides one end tag',
+    'if (isEnd && hiding < 2) return at;',
+    'if (isEnd) return at;',
+  ),
+  limits('depth is limited', 'const maxDepth = 256;', 'const maxDepth = 1e9;'),
+  limits('tags are limited', 'const maxTags = 100_000;', 'const maxTags = 1e9;'),
+  limits('nodes are limited', 'const maxNodes = 200_000;', 'const maxNodes = 1e9;'),
+  limits('attributes are limited', 'const maxAttributes = 400_000;', 'const maxAttributes = 1e9;'),
+  limits('"<" in text is limited', 'const maxStrays = 400_000;', 'const maxStrays = 1e9;'),
+  limits('names of elements are limited', 'const maxNames = 2000;', 'const maxNames = 1e9;'),
+  treeSize('repeated formatting is counted', 'this.node();\n      if (inline)', 'if (inline)'),
+  of('body/parse/parse-body.ts', road)(
+    'no string is parsed but by the tokenizer',
+    'of quietPieces(html, report, least)',
+    'of [html]',
+  ),
+  of('body/parse/trusted-types.ts', road)(
+    'the policy is lx',
+    "createPolicy('lx', identity)",
+    "createPolicy('lx-other', identity)",
+  ),
+
+  // The last gate.
+  cleaner('DOMPurify cleans', 'purifier.sanitize(root);', ''),
+  cleaner(
+    'values are checked',
+    'attribute.keepAttr = value !== undefined;',
+    'attribute.keepAttr = true;',
+  ),
+  cleaner('DOMPurify proves itself', '  selfTest(instance);\n', '', road),
+  cleaner('what was cleaned is looked at again', '    verify(root);\n', '', road),
+  cleaner('links are looked at again', "(rule === 'link' && !safeLink(value)) ||", '', road),
+  cleaner('images are looked at again', "(rule === 'image' && !safeImage(value))", 'false', road),
+  cleaner('attributes are looked at again', 'rule === undefined ||', '', road),
+  policy('scripts go with their text', "'script style template", "'style template"),
+  policy(
+    'frames are not listed',
+    "'figure figcaption picture source img '",
+    "'figure figcaption picture source img iframe '",
+    fuzz,
+  ),
+  policy('class is not listed', "lang: 'language',", "lang: 'language',\n  class: 'text',"),
+  policy('links are checked', "a: { href: 'link' },", "a: { href: 'text' },"),
+  policy('images are checked', "img: { src: 'image',", "img: { src: 'text',"),
+  policy('candidates are checked', "srcset: 'candidates',", "srcset: 'text',", fuzz),
+  policy('ids are checked', "id: 'id',", "id: 'text',", fuzz),
+  values(
+    'ids have a prefix',
+    'referencedIds.has(value) ? idPrefix + value',
+    'referencedIds.has(value) ? value',
+  ),
+  values(
+    'ids that nothing names go',
+    'referencedIds.has(value) ? idPrefix + value : undefined',
+    'idPrefix + value',
+  ),
+  values('a comma ends no candidate', ".replaceAll(',', '%2C')", ''),
+  values(
+    'patterns are tested',
+    'return rule.test(value) ? value : undefined;',
+    'return value;',
+    fuzz,
+  ),
+  nesting('other namespaces go', 'if (!isHtml || gone.has(name))', 'if (gone.has(name))'),
+  nesting('no link in a link', "(name === 'a' && open.link) ||", ''),
+  nesting('no heading in a heading', '(heading.test(name) && open.heading) ||', ''),
+  nesting('no item in an item', '(item.test(name) && open.item) ||', ''),
+  nesting('no block in a paragraph', "if (name === 'p' && holdsBlock)", 'if (false)'),
+  nesting('parts of tables stand in tables', '(parents && !parents.has(parentName)) ||', ''),
+  nesting(
+    'what is misplaced in a table goes before it',
+    'if (!parents && open.table && tableStructure.has(parentName))',
+    'if (false)',
+  ),
+  nesting('text in a table goes before it', 'open.table.before(node);', ''),
+  dressing('links give no opener', "link.rel = 'noopener';", ''),
+  dressing('images send no referrer', "image.referrerPolicy = 'no-referrer';", '', cleaning),
+  dressing(
+    'a lying link says its host',
+    'if (host && isLying(link.textContent, host))',
+    'if (false)',
+    element,
+  ),
+
+  // The road.
+  ofRoad(
+    'whatever goes wrong is unsafe',
+    "throw new LxError('unsafe', message, { path: '$.body', cause: error });",
+    'throw error;',
+  ),
+  ofRoad('a small body is cleaned', '  clean(fragment, context);\n', ''),
+  ofRoad('a large body is cleaned', '      clean(section.element, options);\n', ''),
+  ofRoad('the preview is cleaned', '      finish(built, quiet);\n', ''),
+
+  // Addresses.
+  request('only https and the own origin are asked', '  if (!isAllowed(url)) {', '  if (false) {'),
+  request(
+    'a redirect is judged too',
+    'if (response.url && !isAllowed(new URL(response.url)))',
+    'if (false)',
+  ),
+  request('an answer is limited', 'if (bytes > byteLimit)', 'if (false)'),
+  url(
+    'no image from private networks',
+    'if (!own && (local || singleLabel || privateHost.test(url.hostname))) return undefined;',
+    '',
+  ),
+  url(
+    'schemes of links are listed',
+    '    default:\n      return undefined;\n',
+    '    default:\n      return url.href;\n',
+  ),
+  url('bidi controls are refused', ' || forbidden.test(text)', ''),
+  url('long addresses are refused', ' || text.length > maxLength', ''),
+  url('user info goes', "url.username = '';", ''),
+  url(
+    'a mail has a subject only',
+    "return `mailto:${url.pathname}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;",
+    'return url.href;',
+  ),
+  host('a lying text is found', 'named !== host &&', 'false &&'),
+  host('only sub-domains are the same', '!host.endsWith(`.${named}`)', '!host.endsWith(named)'),
+
+  // The article.
+  shape('depth is limited', 'if (path.length < 2 * maxDepth) return;', 'return;'),
+  shape('only own members count', 'if (Object.hasOwn(owner, key)) value', 'value'),
+  shape('an object has no prototype', 'Object.setPrototypeOf(value, null) as T', 'value'),
+  shape(
+    'texts are limited',
+    "limit(value.length, maxText, 'characters in a text', path);",
+    '',
+    reader,
+  ),
+  shape('lists are limited', "limit(length, maxItems, 'items in an array', path);", '', reader),
+  of('model/scalars.ts', reader)('what is not seen goes', ".replace(unseen, '')", ''),
+  life('withdrawn is not shown', "if (status === 'withdrawn') {", 'if (false) {'),
+  life('an embargo holds', 'if (embargoedUntil && now <', 'if (false && now <'),
+  life('what has expired is not shown', 'if (expires && now >=', 'if (false && now >='),
+  life(
+    'an unknown status is not shown',
+    "if (status !== 'published' && status !== 'archived') {",
+    'if (false) {',
+  ),
+  life(
+    'the publisher says where',
+    'if (!mayEmbed(embedding, host.toLowerCase())) {',
+    'if (false) {',
+  ),
+];
