@@ -48,7 +48,9 @@ const isRoot = () => process.getuid?.() === 0;
 /** Installs Debian packages where that is allowed; says whether it worked. */
 export function aptInstall(packages) {
   if (!which('apt-get') || !isRoot()) return false;
-  console.log(`Installing ${packages.join(', ')} (apt-get) …`);
+  console.log(
+    `Not installed here: ${packages.join(', ')}. As you are root, apt-get installs them now …`,
+  );
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   run('apt-get', ['update', ...quiet]);

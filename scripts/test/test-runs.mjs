@@ -159,12 +159,20 @@ export async function runBrowserTests(configFile, files, changes = {}) {
   return { passed, failed };
 }
 
-/** Prints the sum of all runs as the last line, and ends the process: with 1 where a test failed. */
+/** What tests read beside the project, which a clone alone does not have. */
+const beside = [
+  ['../shared/corpus/payloads.json', '4,004 payloads of hostile HTML'],
+  ['../shared/formats/lx-article.example.json', '1 example of the contract'],
+];
+
+/** Says what was skipped, prints the sum of all runs as the last line, and ends the process: with 1 where a test failed. */
 export function conclude(results) {
   const sum = key => results.reduce((total, result) => total + result[key], 0);
   // A run that ends without a test is a failure, not a success.
   const failed =
     sum('failed') + results.filter(({ passed, failed }) => passed + failed === 0).length;
+  for (const [path, what] of beside)
+    if (!existsSync(root + path)) console.log(`SKIPPED: ${what}; ${path} is not there.`);
   console.log(`${sum('passed')} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
 }
