@@ -1,8 +1,8 @@
-import { words } from '../text/strings/strings.js';
-import type { Lifted } from './context.js';
-import { prepare } from './road.js';
-import { BodyReport } from './report.js';
-import { Work } from './work.js';
+import { bodyContext } from './context.js';
+import { moveChildren } from './dom.js';
+import type { Lifted } from './lifted.js';
+import type { BodyReport } from './report.js';
+import { drain, road } from './road.js';
 
 /** What a cleaned body may need to know. */
 export interface CleanHtmlOptions {
@@ -36,22 +36,15 @@ export interface CleanedHtml {
  */
 export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml {
   const { baseUrl, headingLevel = 2, imageHosts, language = 'vi' } = options;
-  const report = new BodyReport();
   const warnings: string[] = [];
-  const { fragment, lifted } = prepare(html, {
+  const context = bodyContext({
     baseUrl,
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 6),
     imageHosts,
     language,
-    words: words(language),
-    title: undefined,
-    summary: undefined,
-    byline: undefined,
-    imageUrl: undefined,
-    marks: new WeakMap(),
-    work: new Work(),
-    report,
     warn: message => warnings.push(message),
   });
-  return { fragment, lifted, report, warnings };
+  const fragment = document.createElement('template').content;
+  const lifted = drain(road(html, context), ({ element }) => moveChildren(element, fragment));
+  return { fragment, lifted, report: context.report, warnings };
 }

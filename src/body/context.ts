@@ -1,17 +1,13 @@
-import type { Strings } from '../text/strings/strings.js';
-import type { BodyReport } from './report.js';
-import type { Work } from './work.js';
-
-/** What an element of a body stands for, where the listed elements cannot say it. */
-export type BodyMark = 'media' | 'attachment' | 'info' | 'warning' | 'run';
+import { words, type Strings } from '../text/strings/strings.js';
+import { Limits } from './limits.js';
+import type { BodyMarks } from './marks.js';
+import { BodyReport } from './report.js';
+import { Work } from './work.js';
 
 /**
- * Marks by node. A cleaned node is the very node that was marked, so a mark passes the cleaner
- * without an attribute, and an article's author cannot forge one.
+ * All that the steps of one body share: what the article and the page say, what was found in the
+ * body, and where they report.
  */
-export type BodyMarks = WeakMap<Element, BodyMark>;
-
-/** What the article's other members say that the body's steps need to know. */
 export interface BodyContext {
   /** Relative URLs are resolved against it: the article's `url`, else the address of the JSON. */
   readonly baseUrl: string | undefined;
@@ -22,23 +18,52 @@ export interface BodyContext {
   readonly byline: string | undefined;
   /** URL of the lead image, resolved. */
   readonly imageUrl: string | undefined;
+  /** BCP 47 tag of the words on screen. */
+  readonly language: string;
   /** Words on screen, for what the body cannot name itself (a video without a title). */
   readonly words: Strings;
   /** Hosts that images may come from; any where it is not given or empty. */
-  readonly imageHosts?: readonly string[] | undefined;
-  /** BCP 47 tag of the words on screen. */
-  readonly language: string;
+  readonly imageHosts: readonly string[] | undefined;
   readonly report: BodyReport;
+  /** Tells the publisher of something doubtful: a full English sentence, and the JSON path of a block. */
+  readonly warn: (message: string, path?: string) => void;
   readonly marks: BodyMarks;
+  /** The one budget of structure of a body, whatever it is made of. */
+  readonly limits: Limits;
+  /** The one budget of work. */
   readonly work: Work;
-  /** Tells the publisher of something doubtful in the body; a full English sentence. */
-  readonly warn: (message: string) => void;
+  /** The ids that links and table cells of the whole body name; filled by `survey`. */
+  readonly ids: Set<string>;
+  /** The names of all elements and attributes of the whole body; filled by `survey`. */
+  readonly seen: Set<string>;
 }
 
-/** What the normaliser found in the body that belongs elsewhere. */
-export interface Lifted {
-  /** "Tin, ảnh: Quốc Bảo" at the end of a body whose article has no byline of its own. */
-  byline?: string;
-  /** "Nguồn: Báo Cồn Én" at the end of the body. */
-  source?: { name: string };
-}
+type Found = Pick<BodyContext, 'report' | 'warn' | 'marks' | 'limits' | 'work' | 'ids' | 'seen'>;
+
+const nothingFound = (): Found => ({
+  report: new BodyReport(),
+  warn: () => undefined,
+  marks: new WeakMap(),
+  limits: new Limits(),
+  work: new Work(),
+  ids: new Set(),
+  seen: new Set(),
+});
+
+/** The context of one body, with defaults for what is not said. */
+export const bodyContext = (said: Partial<BodyContext> = {}): BodyContext => ({
+  baseUrl: undefined,
+  headingLevel: 2,
+  title: undefined,
+  summary: undefined,
+  byline: undefined,
+  imageUrl: undefined,
+  imageHosts: undefined,
+  language: 'vi',
+  words: words(said.language ?? 'vi'),
+  ...nothingFound(),
+  ...said,
+});
+
+/** What is said of a body, for going the road once more: what is found then is told to nobody. */
+export const afresh = (context: BodyContext): BodyContext => ({ ...context, ...nothingFound() });

@@ -10,17 +10,20 @@ export function decodeFragment(fragment: string): string {
   }
 }
 
-/** The ids that links (`#x`, or the article's own address with `#x`) and table cells of a body name. */
-export function referencedIds(root: ParentNode, baseUrl: string | undefined): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const page = baseUrl?.replace(/#.*$/s, '');
-  for (const link of root.querySelectorAll('a[href*="#"]')) {
-    const [address, fragment] = (link.getAttribute('href') ?? '').trim().split('#');
-    if (fragment && (!address || address === page)) ids.add(decodeFragment(fragment));
+/** Adds the ids that a link (`#x`, or the article's own address with `#x`) or a table cell names. */
+export function addReferences(
+  element: Element,
+  attribute: 'href' | 'headers',
+  baseUrl: string | undefined,
+  ids: Set<string>,
+): void {
+  const value = element.getAttribute(attribute) ?? '';
+  if (attribute === 'headers') {
+    for (const id of value.split(/\s+/)) if (id) ids.add(id);
+    return;
   }
-  for (const cell of root.querySelectorAll('[headers]')) {
-    for (const id of (cell.getAttribute('headers') ?? '').split(/\s+/)) ids.add(id);
-  }
-  ids.delete('');
-  return ids;
+  if (element.localName !== 'a' || !value.includes('#')) return;
+  const [address, fragment] = value.trim().split('#');
+  if (fragment && (!address || address === baseUrl?.replace(/#.*$/s, '')))
+    ids.add(decodeFragment(fragment));
 }

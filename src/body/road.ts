@@ -1,44 +1,14 @@
 import type { Block } from '../model/article.js';
 import { LxError } from '../model/errors.js';
-import { build, building } from './parse/parse-body.js';
-import { clean, type CleanOptions } from './clean/clean.js';
-import type { BodyContext, Lifted } from './context.js';
+import { clean } from './clean/clean.js';
 import { dress } from './clean/dress.js';
-import { referencedIds } from './ids.js';
-import { nest } from './clean/fix-nesting.js';
-import { normalize, normalizing } from './normalize/normalize.js';
+import { fixNesting } from './clean/fix-nesting.js';
+import { afresh, type BodyContext } from './context.js';
+import type { Lifted } from './lifted.js';
+import { normalize } from './normalize/normalize.js';
+import { parseBody } from './parse/parse-body.js';
 import { topOf } from './show/preview.js';
-import { BodyReport } from './report.js';
-import { cutSections, type Section } from './show/sections.js';
-import { tally } from './clean/tally.js';
-
-/** A body that may be shown. */
-export interface PreparedBody {
-  /** Inert nodes, cleaned; they belong to whoever takes them first. */
-  readonly fragment: DocumentFragment;
-  readonly lifted: Lifted;
-}
-
-/** A part of a body that may be shown. */
-export interface BodyPart extends Section {
-  /** Whether it shows early what the first section after it will hold. */
-  readonly isPreview: boolean;
-}
-
-/**
- * The one road of untrusted content: built, normalised, nested, cleaned, dressed. The nodes that
- * come out are the nodes that were cleaned.
- *
- * @throws LxError `too-large` past a limit of structure, `unsafe` where cleaning cannot be relied
- *   on. The body must then not be shown.
- */
-export function prepare(body: string | readonly Block[], context: BodyContext): PreparedBody {
-  return guarded(() => {
-    const fragment = build(body, context);
-    tally(fragment, context.report);
-    return { fragment, lifted: finish(fragment, context) };
-  });
-}
+import { type BodyPart, cutSections, type Section } from './show/sections.js';
 
 /** Length of HTML, or number of blocks, from which a body takes longer than a frame. */
 const largeHtml = 16_000;
@@ -46,11 +16,11 @@ const largeBlocks = 60;
 
 /**
  * The parts of a body, as they should come into the document: first what the reader sees first, then
- * section by section, from a large body in steps; `undefined` is only a place to pause.
+ * section by section; `undefined` is only a place to pause.
  *
  * @param isHurried whether the top of a body that is not large is worth preparing twice, to be there
  *   a few milliseconds sooner.
- * @throws LxError as `prepare`; the parts so far must then be taken away.
+ * @throws LxError as `road`; the parts so far must then be taken away.
  */
 export function* bodyParts(
   body: string | readonly Block[],
@@ -58,58 +28,37 @@ export function* bodyParts(
   isHurried = (): boolean => true,
 ): Generator<BodyPart | undefined, Lifted> {
   const isLarge = body.length > (typeof body === 'string' ? largeHtml : largeBlocks);
-  const top = isLarge || isHurried() ? guarded(() => topOf(body)) : undefined;
-  let shown = 0;
-  if (top) {
-    const quiet = { ...context, report: new BodyReport(), warn: () => undefined };
-    const fragment = guarded(() => {
-      const built = build(top, quiet);
-      finish(built, quiet);
-      return built;
-    });
-    shown = fragment.childElementCount;
-    const [section] = cutSections(fragment, Infinity);
-    if (section) yield { ...section, isPreview: true };
-  }
-  if (isLarge) return yield* prepareParts(body, context, shown);
-  const { fragment, lifted } = prepare(body, context);
-  for (const section of cutSections(fragment, shown)) yield { ...section, isPreview: false };
-  return lifted;
+  const top = isLarge || isHurried() ? topOf(body) : undefined;
+  const previews: Section[] = [];
+  if (top) drain(road(top, afresh(context), Infinity), section => previews.push(section));
+  const [preview] = previews;
+  if (preview) yield { ...preview, isPreview: true };
+  return yield* road(body, context, preview?.blocks);
 }
 
-function* prepareParts(
+/**
+ * The one road of untrusted content: parsed, normalised, nested, cut into sections, and each section
+ * cleaned and dressed. The nodes that come out are the nodes that were cleaned.
+ *
+ * @param first how many blocks the first section has at least.
+ * @throws LxError `too-large` past a limit, `unsafe` where cleaning cannot be relied on: it fails
+ *   closed, and whatever came out before must not be shown.
+ */
+export function* road(
   body: string | readonly Block[],
   context: BodyContext,
-  shown: number,
-): Generator<BodyPart | undefined, Lifted> {
-  const root = yield* guardedSteps(building(body, context));
-  const lifted = yield* guardedSteps(normalizing(root, context));
-  const { baseUrl, imageHosts, report, marks } = context;
-  const ids = referencedIds(root, baseUrl);
-  const options: CleanOptions = { baseUrl, imageHosts, report, referencedIds: ids };
-  for (const section of cutSections(root, shown)) {
-    guarded(() => {
-      nest(section.element, report);
-      clean(section.element, options);
-      dress(section.element, marks);
-    });
-    yield { ...section, isPreview: false };
-  }
-  return lifted;
-}
-
-function finish(fragment: DocumentFragment, context: BodyContext): Lifted {
-  const lifted = normalize(fragment, context);
-  nest(fragment, context.report);
-  clean(fragment, context);
-  dress(fragment, context.marks);
-  return lifted;
-}
-
-/** Fails closed: whatever goes wrong, nothing is shown. */
-function guarded<T>(work: () => T): T {
+  first = 0,
+): Generator<Section | undefined, Lifted> {
   try {
-    return work();
+    const root = yield* parseBody(body, context);
+    const lifted = yield* normalize(root, context);
+    yield* fixNesting(root, context);
+    for (const section of cutSections(root, context, first)) {
+      clean(section.element, context);
+      dress(section.element, context.marks);
+      yield section;
+    }
+    return lifted;
   } catch (error) {
     if (error instanceof LxError) throw error;
     const message = 'The body could not be prepared safely.';
@@ -117,10 +66,14 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-function* guardedSteps<T>(steps: Generator<undefined, T>): Generator<undefined, T> {
+/** Goes a road to its end in one go, for those in no hurry. */
+export function drain<Part, Result>(
+  steps: Generator<Part | undefined, Result>,
+  take: (part: Part) => void = () => undefined,
+): Result {
   for (;;) {
-    const { done, value } = guarded(() => steps.next());
+    const { done, value } = steps.next();
     if (done) return value;
-    yield;
+    if (value !== undefined) take(value);
   }
 }

@@ -1,17 +1,11 @@
 import { resolveImage } from '../../text/image-url.js';
 import { resolveUrl } from '../../text/url.js';
+import type { BodyContext } from '../context.js';
 import { idPrefix } from '../ids.js';
 import type { ValueRule } from './policy.js';
 
-/** What the checks of attribute values need to know of the article and of the body. */
-export interface ValueContext {
-  /** Relative URLs are resolved against it. */
-  readonly baseUrl: string | undefined;
-  /** Hosts that images may come from; any where it is not given. */
-  readonly imageHosts?: readonly string[] | undefined;
-  /** The ids that a link or a table cell of the same body names. */
-  readonly referencedIds: ReadonlySet<string>;
-}
+/** The part of a body's context that the checks of attribute values ask. */
+export type ValueContext = Pick<BodyContext, 'baseUrl' | 'imageHosts' | 'ids'>;
 
 /** A `srcset` without its bad candidates. Commas inside URLs are legal, so candidates end at white space. */
 function candidates(value: string, context: ValueContext): string | undefined {
@@ -24,8 +18,8 @@ function candidates(value: string, context: ValueContext): string | undefined {
   return kept.join(', ') || undefined;
 }
 
-const id = (value: string, { referencedIds }: ValueContext): string | undefined =>
-  referencedIds.has(value) ? idPrefix + value : undefined;
+const id = (value: string, { ids }: ValueContext): string | undefined =>
+  ids.has(value) ? idPrefix + value : undefined;
 
 /** An in-article link without any base stays one: the element finds its target (`a-x`) on a click. */
 const link = (value: string, { baseUrl }: ValueContext): string | undefined =>

@@ -1,9 +1,9 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { LxError } from '../../model/errors.js';
 import { attributes, dropped, elements, globalAttributes, ruleFor } from './policy.js';
-import { referencedIds } from '../ids.js';
-import type { BodyReport } from '../report.js';
-import { checkValue, type ValueContext } from './attribute-values.js';
+import type { BodyContext } from '../context.js';
+import type { Work } from '../work.js';
+import { checkValue } from './attribute-values.js';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const allowedElements = new Set(elements);
@@ -44,12 +44,8 @@ export const config: Config = Object.freeze({
   WHOLE_DOCUMENT: false,
 });
 
-interface Job extends ValueContext {
-  readonly report: BodyReport;
-}
-
 let purifier: DOMPurify | undefined;
-let job: Job | undefined;
+let job: BodyContext | undefined;
 
 /** A private instance: hooks and settings of another DOMPurify on the page are not ours, nor ours theirs. */
 function createPurifier(): DOMPurify {
@@ -87,11 +83,12 @@ function selfTest(instance: DOMPurify): void {
  * The second check, which knows nothing of DOMPurify: every element, attribute and value of the
  * result is listed.
  */
-function verify(root: Node): void {
+function verify(root: Node, work: Work): void {
   // All but text, which may be anything.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL ^ NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode as Element;
+    work.spend(1);
     if (element.namespaceURI !== htmlNamespace || !allowedElements.has(element.localName)) {
       throw new LxError('unsafe', 'The cleaned body holds a node that is not listed.');
     }
@@ -112,15 +109,6 @@ function verify(root: Node): void {
 const safeLink = (value: string): boolean => /^(https?:\/\/|mailto:|tel:|#)/.test(value);
 const safeImage = (value: string): boolean => /^https?:\/\//.test(value);
 
-/** What the cleaner needs to know besides the nodes. */
-export interface CleanOptions {
-  readonly baseUrl: string | undefined;
-  readonly imageHosts?: readonly string[] | undefined;
-  readonly report: BodyReport;
-  /** The ids that the whole body names, where `root` is a part of one. */
-  readonly referencedIds?: ReadonlySet<string>;
-}
-
 /**
  * The last gate: cleans inert nodes in place, after everything else that changes them, so that what
  * was checked is what is shown and nothing mutates on the way. Nothing is serialised.
@@ -129,14 +117,12 @@ export interface CleanOptions {
  * @throws LxError `unsafe` where the cleaner cannot work, or its result does not pass the second
  *   check. The nodes must then not be shown.
  */
-export function clean(root: DocumentFragment | HTMLElement, options: CleanOptions): void {
-  const { baseUrl, imageHosts, report } = options;
-  const ids = options.referencedIds ?? referencedIds(root, baseUrl);
+export function clean(root: DocumentFragment | HTMLElement, context: BodyContext): void {
   try {
     purifier ??= createPurifier();
-    job = { baseUrl, imageHosts, report, referencedIds: ids };
+    job = context;
     purifier.sanitize(root);
-    verify(root);
+    verify(root, context.work);
   } catch (error) {
     root.replaceChildren();
     if (error instanceof LxError) throw error;

@@ -1,8 +1,8 @@
 import { splitCredit } from '../../text/credit.js';
 import { isLying } from '../../text/named-host.js';
 import { hostOf } from '../../text/url.js';
-import type { BodyMark, BodyMarks } from '../context.js';
-import { lengthOf } from '../dom.js';
+import { lengthOf, moveChildren } from '../dom.js';
+import type { BodyMark, BodyMarks } from '../marks.js';
 
 /**
  * Puts on the cleaned nodes what is ours and no author may set: the parts for themes, how links and
@@ -16,7 +16,9 @@ export function dress(root: ParentNode, marks: BodyMarks): void {
 
   for (const link of all('a')) dressLink(link);
   for (const image of all('img')) dressImage(image);
-  for (const figure of all('figure')) dressFigure(figure, marks.get(figure));
+  const images = imagesOf(root);
+  for (const figure of all('figure'))
+    dressFigure(figure, marks.get(figure), images.get(figure) ?? 0);
   for (const table of all('table')) dressTable(table);
   for (const quote of all('blockquote')) dressQuote(quote, marks.get(quote));
   for (const block of root.children) if (marks.get(block) === 'run') block.className = 'run';
@@ -56,15 +58,24 @@ function replaceByText(image: HTMLImageElement): void {
   if (parent && !parent.firstElementChild && !parent.textContent.trim()) parent.remove();
 }
 
-function dressFigure(figure: HTMLElement, mark: BodyMark | undefined): void {
-  const images = figure.querySelectorAll('img').length;
+/** How many images each figure has of its own. */
+function imagesOf(root: ParentNode): ReadonlyMap<Element, number> {
+  const found = new Map<Element, number>();
+  for (const image of root.querySelectorAll('img')) {
+    const figure = image.closest('figure');
+    if (figure) found.set(figure, (found.get(figure) ?? 0) + 1);
+  }
+  return found;
+}
+
+function dressFigure(figure: HTMLElement, mark: BodyMark | undefined, images: number): void {
   figure.setAttribute(
     'part',
     mark === 'media' ? 'media' : images > 1 ? 'figure gallery' : 'figure',
   );
   if (images > 1) figure.classList.add('gallery');
   if (mark === 'media') figure.classList.add('media');
-  const caption = figure.querySelector('figcaption');
+  const caption = figure.querySelector(':scope > figcaption');
   if (!caption) return;
   caption.setAttribute('part', 'caption');
   markCredit(caption);
@@ -105,6 +116,6 @@ function dressQuote(quote: Element, mark: BodyMark | undefined): void {
   notice.className = mark === 'warning' ? 'notice warning' : 'notice';
   notice.setAttribute('part', 'notice');
   notice.setAttribute('role', 'note');
-  notice.append(...quote.childNodes);
+  moveChildren(quote, notice);
   quote.replaceWith(notice);
 }

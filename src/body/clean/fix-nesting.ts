@@ -1,6 +1,6 @@
 import { dropped, elements, renamed } from './policy.js';
+import type { BodyContext } from '../context.js';
 import { rename, unwrap } from '../dom.js';
-import type { BodyReport } from '../report.js';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -46,6 +46,14 @@ function isSimple({ firstChild }: Element, name: string): boolean {
   return isText && !tableStructure.has(name) && name !== 'pre';
 }
 
+/** So few nodes of the body itself that a pause comes soon. */
+const nodesPerTurn = 50;
+
+interface Step {
+  readonly next: ChildNode | null;
+  readonly holdsBlock: boolean;
+}
+
 /** What is open around a node. */
 interface Open {
   readonly link: boolean;
@@ -60,38 +68,45 @@ interface Open {
  * out the same however often it is serialised and parsed again. Taking elements away can leave a
  * paragraph in a paragraph or a link in a link, as in `<p>a<button><p>b`: markup that changes when
  * parsed again is how payloads pass a cleaner (mXSS). Decides nothing about safety: that is the
- * cleaner's, which comes next.
+ * cleaner's, which comes next. Pauses between the blocks of the body.
  */
-export function nest(root: ParentNode & Node, report: BodyReport): void {
-  visit(root, '', { link: false, heading: false, item: false, table: undefined });
+export function* fixNesting(
+  root: DocumentFragment,
+  { report, work }: BodyContext,
+): Generator<undefined, void> {
+  const top: Open = { link: false, heading: false, item: false, table: undefined };
+  let node = root.firstChild;
+  for (let count = 1; node; count++) {
+    node = step(node, '', top).next;
+    if (count % nodesPerTurn === 0) yield;
+  }
 
   /** Says whether there is anything inside that would close an open paragraph. */
   function visit(parent: ParentNode & Node, parentName: string, open: Open): boolean {
     let holdsBlock = false;
-    let node = parent.firstChild;
-    while (node) {
-      const next: ChildNode | null = node.nextSibling;
-      if (node.nodeType === Node.ELEMENT_NODE) {
-        const first: ChildNode | null = node.firstChild;
-        const element = admit(node as Element, parentName, open);
-        if (element === 'gone') {
-          node = next;
-          continue;
-        }
-        if (element === 'unwrapped') {
-          node = first ?? next;
-          continue;
-        }
-        if (element === 'moved') holdsBlock = true;
-        else holdsBlock = inside(element, open) || holdsBlock;
-      } else if (node.nodeType !== Node.TEXT_NODE) {
-        node.remove();
-      } else if (tableStructure.has(parentName) && open.table && (node as Text).data.trim()) {
-        open.table.before(node);
-      }
-      node = next;
+    for (let node = parent.firstChild; node;) {
+      const done = step(node, parentName, open);
+      holdsBlock ||= done.holdsBlock;
+      node = done.next;
     }
     return holdsBlock;
+  }
+
+  /** Looks at one node; says which is next, and whether it would close an open paragraph. */
+  function step(node: ChildNode, parentName: string, open: Open): Step {
+    const next: ChildNode | null = node.nextSibling;
+    work.spend(1);
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const first: ChildNode | null = node.firstChild;
+      const element = admit(node as Element, parentName, open);
+      if (element === 'gone') return { next, holdsBlock: false };
+      if (element === 'unwrapped') return { next: first ?? next, holdsBlock: false };
+      return { next, holdsBlock: element === 'moved' || inside(element, open) };
+    }
+    if (node.nodeType !== Node.TEXT_NODE) node.remove();
+    else if (tableStructure.has(parentName) && open.table && (node as Text).data.trim())
+      open.table.before(node);
+    return { next, holdsBlock: false };
   }
 
   function inside(element: Element, open: Open): boolean {
@@ -117,7 +132,7 @@ export function nest(root: ParentNode & Node, report: BodyReport): void {
     return closeParagraph.has(name) || (holdsBlock && !cell);
   }
 
-  /** Takes away, renames, unwraps or moves one element, or lets it be. */
+  /** Decides one element: keep, drop, rename, unwrap or move. */
   function admit(
     element: Element,
     parentName: string,

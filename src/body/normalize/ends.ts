@@ -1,5 +1,6 @@
 import { resolveUrl } from '../../text/url.js';
-import type { BodyContext, Lifted } from '../context.js';
+import type { BodyContext } from '../context.js';
+import type { Lifted } from '../lifted.js';
 import { isSameImage } from '../../text/image-url.js';
 import { isWholly, keyOf, textOf } from '../dom.js';
 

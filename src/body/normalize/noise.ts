@@ -1,10 +1,9 @@
-import { attributeOf, make, rename, textOf } from '../dom.js';
+import { attributeOf, rename, textOf } from '../dom.js';
 
 const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
 
-/** Takes out forms, comments, hidden text, and wrong tags of languages. */
+/** Takes out comments, hidden text, and wrong tags of languages. */
 export function noise(root: DocumentFragment): void {
-  for (const form of root.querySelectorAll('form')) dissolve(form, make(root, 'div'));
   const comments: Node[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode()) comments.push(walker.currentNode);
@@ -27,17 +26,4 @@ export function noise(root: DocumentFragment): void {
   for (const element of root.querySelectorAll('[lang]')) {
     if (/^[A-Z]/.test(attributeOf(element, 'lang'))) element.removeAttribute('lang');
   }
-}
-
-/**
- * Puts a plain box in a form's place. `<form><input name=firstChild>` hides the form's own
- * properties (DOM clobbering), so none of them is read from the form itself.
- */
-function dissolve(form: Element, box: Element): void {
-  for (;;) {
-    const child = Reflect.get(Node.prototype, 'firstChild', form) as Node | null;
-    if (!child) break;
-    box.append(child);
-  }
-  Element.prototype.replaceWith.call(form, box);
 }

@@ -1,4 +1,5 @@
-import type { BodyContext, Lifted } from '../context.js';
+import type { BodyContext } from '../context.js';
+import type { Lifted } from '../lifted.js';
 import { dataTables } from './data-tables.js';
 import { byline, repeats } from './ends.js';
 import { embeds } from './embeds.js';
@@ -42,16 +43,7 @@ const after: readonly Step[] = [
  *   levels deep; changed in place.
  * @returns what was found in the body that belongs elsewhere, and is no longer in it.
  */
-export function normalize(root: DocumentFragment, context: BodyContext): Lifted {
-  const steps = normalizing(root, context);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same, with pauses between and within steps, for bodies that take longer than a frame. */
-export function* normalizing(
+export function* normalize(
   root: DocumentFragment,
   context: BodyContext,
 ): Generator<undefined, Lifted> {

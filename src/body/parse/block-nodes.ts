@@ -1,160 +1,203 @@
 import type { Block, ImageData, ListItem, TableCell } from '../../model/article.js';
+import { fileNameOf } from '../../text/image-url.js';
 import { formatSize } from '../../text/size.js';
 import { hostOf } from '../../text/url.js';
-import { fileNameOf } from '../../text/image-url.js';
-import type { BodyContext, BodyMark } from '../context.js';
+import type { BodyContext } from '../context.js';
+import type { BodyMark } from '../marks.js';
 
-type Parse = (html: string) => DocumentFragment;
 type Text = { readonly text?: string | undefined; readonly html?: string | undefined };
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Child = Node | string | undefined;
 
+/** So few cells or items that a pause comes soon. */
+const partsPerTurn = 200;
+
 /**
- * The inert nodes of one block. They go the same road as a body of HTML, so that structured blocks
- * are no second renderer, and need no cleaning of their own.
+ * Makes the inert nodes of one block, as the HTML of an editor would have them: structured blocks go
+ * the same road, so they need no cleaning of their own. Pauses within lists and tables.
  *
- * @param document the inert document of the nodes.
- * @param parse parses untrusted HTML into that document.
+ * @param root where the nodes go, which is of an inert document.
+ * @param parse parses untrusted HTML into such a document.
+ * @throws LxError `too-large`: nodes and attributes are counted as those of HTML are.
  */
-export function blockNodes(
+export const blockNodes = (
   block: Block,
-  document: Document,
-  parse: Parse,
-  { marks, words, language }: BodyContext,
-): Node[] {
-  const mark = (element: HTMLElement, as: BodyMark): HTMLElement => {
-    marks.set(element, as);
-    return element;
-  };
-  const make = (name: string, attributes: Attributes = {}, ...children: Child[]): HTMLElement => {
-    const element = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (value !== undefined) element.setAttribute(attribute, String(value));
-    }
-    element.append(...children.filter(child => child !== undefined));
-    return element;
-  };
-  const content = ({ text, html }: Text): Child => (html === undefined ? text : parse(html));
-  const link = (url: string | undefined, child: Child): Child =>
-    url ? make('a', { href: url }, child) : child;
-  const figure = (parts: Child[], caption: Child): HTMLElement =>
-    make('figure', {}, ...parts, caption ? make('figcaption', {}, caption) : undefined);
+  root: DocumentFragment,
+  parse: (html: string) => DocumentFragment,
+  context: BodyContext,
+): Generator<undefined, void> => new Maker(root, parse, context).make(block);
 
-  const image = ({ url, alt, width, height, sources }: ImageData): HTMLElement => {
-    const widths = sources?.map(source => `${source.url} ${source.width}w`);
-    return make('img', { src: url, srcset: widths?.join(', '), alt: alt ?? '', width, height });
-  };
-  const captioned = ({ caption, credit }: ImageData): string | undefined =>
-    [caption, credit].filter(Boolean).join(' ') || undefined;
+class Maker {
+  readonly #root: DocumentFragment;
+  readonly #parse: (html: string) => DocumentFragment;
+  readonly #context: BodyContext;
+  #parts = 0;
 
-  const list = (
-    ordered: boolean | undefined,
-    start: number | undefined,
-    items: readonly ListItem[],
-  ): HTMLElement =>
-    make(
-      ordered ? 'ol' : 'ul',
-      { start },
-      ...items.map(item =>
-        make(
-          'li',
-          {},
-          content(item),
-          item.items?.length ? list(ordered, undefined, item.items) : undefined,
-        ),
-      ),
-    );
+  constructor(
+    root: DocumentFragment,
+    parse: (html: string) => DocumentFragment,
+    context: BodyContext,
+  ) {
+    this.#root = root;
+    this.#parse = parse;
+    this.#context = context;
+  }
 
-  const cell = (name: string, scope: string | undefined, value: TableCell): HTMLElement =>
-    typeof value === 'string'
-      ? make(name, { scope }, value)
-      : make(name, { scope, colspan: value.colspan, rowspan: value.rowspan }, content(value));
-
-  const nodes = (): Node[] => {
+  *make(block: Block): Generator<undefined, void> {
+    const { words } = this.#context;
+    const add = (...children: Child[]): void => this.#add(this.#root, children);
     switch (block.type) {
       case 'paragraph':
-        return [make('p', {}, content(block))];
+        return add(this.#element('p', {}, this.#content(block)));
       case 'heading':
-        return [make(`h${block.level ?? 2}`, {}, content(block))];
+        return add(this.#element(`h${block.level ?? 2}`, {}, this.#content(block)));
       case 'list':
-        return [list(block.ordered, block.start, block.items)];
+        return add(yield* this.#list(block.items, block.ordered, block.start));
       case 'quote': {
-        const cite = block.cite && make('cite', {}, link(block.citeUrl, block.cite));
-        const quote = make('blockquote', {}, make('p', {}, content(block)));
-        return [cite ? figure([quote], cite) : quote];
+        const { cite, citeUrl } = block;
+        const quote = this.#element('blockquote', {}, this.#element('p', {}, this.#content(block)));
+        if (!cite) return add(quote);
+        const source = citeUrl ? this.#element('a', { href: citeUrl }, cite) : cite;
+        return add(this.#figure([quote], this.#element('cite', {}, source)));
       }
       case 'image':
-        return [figure([image(block)], captioned(block))];
-      case 'gallery':
-        return [
-          figure(
-            block.images.map(image),
-            [block.caption, ...block.images.map(captioned)].filter(Boolean).join(' · '),
+        return add(this.#figure([this.#image(block)], captionOf(block)));
+      case 'gallery': {
+        const captions = [block.caption, ...block.images.map(captionOf)];
+        return add(
+          this.#figure(
+            block.images.map(image => this.#image(image)),
+            captions.filter(Boolean).join(' · '),
           ),
-        ];
-      case 'table': {
-        const head = block.rows.slice(0, block.headerRows ?? 0);
-        const body = block.rows.slice(head.length);
-        const row = (
-          name: string,
-          scope: string | undefined,
-          cells: readonly TableCell[],
-        ): HTMLElement => make('tr', {}, ...cells.map(value => cell(name, scope, value)));
-        return [
-          make(
-            'table',
-            {},
-            block.caption ? make('caption', {}, block.caption) : undefined,
-            head.length
-              ? make('thead', {}, ...head.map(cells => row('th', 'col', cells)))
-              : undefined,
-            make('tbody', {}, ...body.map(cells => row('td', undefined, cells))),
-          ),
-        ];
+        );
       }
+      case 'table':
+        return add(yield* this.#table(block));
       case 'video':
       case 'audio': {
-        const kind = words[block.type];
-        const about = make(
-          'small',
-          {},
-          block.title ? `${kind} · ${hostOf(block.url) ?? ''}` : hostOf(block.url),
-        );
-        const card = make('a', { href: block.url }, block.title ?? kind, ' ', about);
-        return [mark(figure([card], undefined), 'media')];
+        const [kind, host] = [words[block.type], hostOf(block.url)];
+        const about = this.#element('small', {}, block.title ? `${kind} · ${host ?? ''}` : host);
+        const card = this.#element('a', { href: block.url }, block.title ?? kind, ' ', about);
+        return add(this.#mark(this.#figure([card]), 'media'));
       }
       case 'file': {
+        const { url, title, documentNumber, issuer, sizeInBytes } = block;
         const size =
-          block.sizeInBytes === undefined ? undefined : formatSize(block.sizeInBytes, language);
-        const about = [block.documentNumber, block.issuer, size].filter(Boolean).join(' · ');
-        const name = block.title ?? fileNameOf(block.url);
-        return [
-          mark(
-            make('p', {}, make('a', { href: block.url }, name), about ? ` (${about})` : undefined),
-            'attachment',
-          ),
-        ];
+          sizeInBytes === undefined ? undefined : formatSize(sizeInBytes, this.#context.language);
+        const about = [documentNumber, issuer, size].filter(Boolean).join(' · ');
+        const link = this.#element('a', { href: url }, title ?? fileNameOf(url));
+        const line = this.#element('p', {}, link, about ? ` (${about})` : undefined);
+        return add(this.#mark(line, 'attachment'));
       }
       case 'notice': {
-        const title = block.title ?? words[block.tone ?? 'info'];
-        const heading = make('p', {}, make('strong', {}, title));
-        return [
-          mark(
-            make('blockquote', {}, heading, make('p', {}, content(block))),
-            block.tone ?? 'info',
-          ),
-        ];
+        const tone = block.tone ?? 'info';
+        const title = this.#element('strong', {}, block.title ?? words[tone]);
+        const text = this.#element('p', {}, this.#content(block));
+        const notice = this.#element('blockquote', {}, this.#element('p', {}, title), text);
+        return add(this.#mark(notice, tone));
       }
       case 'divider':
-        return [make('hr')];
-      case 'html':
-        return [parse(block.html)];
+        return add(this.#element('hr', {}));
       default:
-        return [];
+        return undefined;
     }
-  };
-  const made = nodes();
-  const first = made[0];
-  if (block.id && first instanceof HTMLElement) first.id = block.id;
-  return made;
+  }
+
+  *#list(
+    items: readonly ListItem[],
+    ordered?: boolean,
+    start?: number,
+  ): Generator<undefined, HTMLElement> {
+    const list = this.#element(ordered ? 'ol' : 'ul', { start });
+    for (const item of items) {
+      const made = this.#element('li', {}, this.#content(item));
+      if (item.items?.length) made.append(yield* this.#list(item.items, ordered));
+      list.append(made);
+      yield* this.#pause();
+    }
+    return list;
+  }
+
+  *#table(block: Block & { readonly type: 'table' }): Generator<undefined, HTMLElement> {
+    const { caption, rows, headerRows = 0 } = block;
+    const table = this.#element(
+      'table',
+      {},
+      caption ? this.#element('caption', {}, caption) : undefined,
+    );
+    const parts = [
+      { part: 'thead', cell: 'th', scope: 'col', from: 0, to: headerRows },
+      { part: 'tbody', cell: 'td', scope: undefined, from: headerRows, to: rows.length },
+    ];
+    for (const { part, cell, scope, from, to } of parts) {
+      if (part === 'thead' && !to) continue;
+      const group = this.#element(part, {});
+      for (const cells of rows.slice(from, to)) {
+        const row = this.#element('tr', {});
+        for (const value of cells) {
+          row.append(this.#cell(cell, scope, value));
+          yield* this.#pause();
+        }
+        group.append(row);
+      }
+      table.append(group);
+    }
+    return table;
+  }
+
+  #cell(name: string, scope: string | undefined, value: TableCell): HTMLElement {
+    if (typeof value === 'string') return this.#element(name, { scope }, value);
+    const { colspan, rowspan } = value;
+    return this.#element(name, { scope, colspan, rowspan }, this.#content(value));
+  }
+
+  #image({ url, alt, width, height, sources }: ImageData): HTMLElement {
+    const srcset = sources?.map(source => `${source.url} ${source.width}w`).join(', ');
+    return this.#element('img', { src: url, srcset, alt: alt ?? '', width, height });
+  }
+
+  #figure(parts: Child[], caption?: Child): HTMLElement {
+    const figcaption = caption ? this.#element('figcaption', {}, caption) : undefined;
+    return this.#element('figure', {}, ...parts, figcaption);
+  }
+
+  #content({ text, html }: Text): Child {
+    return html === undefined ? text : this.#parse(html);
+  }
+
+  #mark(element: HTMLElement, as: BodyMark): HTMLElement {
+    this.#context.marks.set(element, as);
+    return element;
+  }
+
+  #element(name: string, attributes: Attributes, ...children: Child[]): HTMLElement {
+    const { limits } = this.#context;
+    const element = this.#root.ownerDocument.createElement(name);
+    limits.node();
+    for (const attribute of Object.keys(attributes)) {
+      const value = attributes[attribute];
+      if (value === undefined) continue;
+      limits.attribute();
+      element.setAttribute(attribute, String(value));
+    }
+    this.#add(element, children);
+    return element;
+  }
+
+  #add(parent: Node, children: readonly Child[]): void {
+    for (const child of children) {
+      if (child === undefined) continue;
+      if (typeof child === 'string') {
+        this.#context.limits.node();
+        parent.appendChild(this.#root.ownerDocument.createTextNode(child));
+      } else parent.appendChild(child);
+    }
+  }
+
+  *#pause(): Generator<undefined, void> {
+    if (++this.#parts % partsPerTurn === 0) yield;
+  }
 }
+
+const captionOf = ({ caption, credit }: ImageData): string | undefined =>
+  [caption, credit].filter(Boolean).join(' ') || undefined;

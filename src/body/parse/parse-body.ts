@@ -1,64 +1,92 @@
 import type { Block } from '../../model/article.js';
-import { blockNodes } from './block-nodes.js';
-import { quietPieces } from './quiet.js';
+import { blockText } from '../../model/block-text.js';
 import type { BodyContext } from '../context.js';
-import type { BodyReport } from '../report.js';
-import { tally } from '../clean/tally.js';
+import { make } from '../dom.js';
+import { blockNodes } from './block-nodes.js';
+import { quietPieces, type QuietHtml } from './quiet.js';
+import { survey } from './survey.js';
 import { lxPolicy } from './trusted-types.js';
 
-/** The one place where a string becomes nodes; no string gets here but by the tokenizer. */
-function* parsing(
-  html: string,
-  report: BodyReport,
-  least?: number,
-): Generator<DocumentFragment, void> {
-  for (const piece of quietPieces(html, report, least)) {
-    const template = document.createElement('template');
-    template.innerHTML = lxPolicy().createHTML(piece);
-    yield template.content;
-  }
-}
-
 /**
- * Parses untrusted HTML into an inert fragment: its document has no window, so nothing loads and no
- * script runs.
+ * The one place where a string becomes nodes. They are inert: their document has no window, so
+ * nothing loads and no script runs.
  */
-export function parseInert(html: string, report: BodyReport): DocumentFragment {
-  const [whole = document.createElement('template').content] = parsing(html, report, Infinity);
-  return whole;
+function parse(piece: QuietHtml): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = lxPolicy().createHTML(piece);
+  return template.content;
 }
 
 /**
- * Makes the inert nodes of a body, from HTML or from blocks: one road for both.
+ * Makes inert, surveyed nodes of untrusted HTML or of blocks: one road for both, and one budget. With
+ * pauses between pieces, blocks and parts of blocks. A block that cannot be made is replaced by its
+ * text, with a warning.
  *
- * @throws LxError `too-large`, see `quiet`.
+ * @throws LxError `too-large`, see `Limits` and `Work`.
  */
-export function build(body: string | readonly Block[], context: BodyContext): DocumentFragment {
-  const { report } = context;
-  if (typeof body === 'string') return parseInert(body, report);
-  const root = parseInert('', report);
-  const parse = (html: string): DocumentFragment => parseInert(html, report);
-  for (const block of body) {
-    root.append(...blockNodes(block, root.ownerDocument, parse, context));
-  }
-  return root;
-}
-
-/** The same and its tally, with pauses between the pieces of a long HTML that can be parsed one by one. */
-export function* building(
+export function* parseBody(
   body: string | readonly Block[],
   context: BodyContext,
 ): Generator<undefined, DocumentFragment> {
-  if (typeof body !== 'string') {
-    const built = build(body, context);
-    tally(built, context.report);
-    return built;
+  const root = document.createElement('template').content;
+  if (typeof body === 'string') {
+    yield* addPieces(root, quietPieces(body, context), context);
+    return root;
   }
-  const root = parseInert('', context.report);
-  for (const piece of parsing(body, context.report)) {
-    tally(piece, context.report);
-    root.append(piece);
+  for (let index = 0; index < body.length; index++) {
+    yield* addBlock(root, body[index] as Block, `$.body[${index}]`, context);
     yield;
   }
   return root;
+}
+
+function* addPieces(
+  root: DocumentFragment,
+  pieces: Iterable<QuietHtml>,
+  context: BodyContext,
+): Generator<undefined, void> {
+  for (const piece of pieces) {
+    const nodes = parse(piece);
+    yield* survey(nodes, context);
+    root.append(nodes);
+    yield;
+  }
+}
+
+function* addBlock(
+  root: DocumentFragment,
+  block: Block,
+  path: string,
+  context: BodyContext,
+): Generator<undefined, void> {
+  const { limits, work } = context;
+  const before = limits.counts;
+  const inline = (html: string): DocumentFragment => {
+    const [whole] = quietPieces(html, context, Infinity);
+    return whole ? parse(whole) : document.createElement('template').content;
+  };
+  const nodes = root.ownerDocument.createDocumentFragment();
+  let pieces: QuietHtml[] = [];
+  try {
+    // Read whole before any of it is parsed: what is refused then costs no parse.
+    if (block.type === 'html') pieces = [...quietPieces(block.html, context)];
+    else yield* blockNodes(block, nodes, inline, context);
+  } catch (error) {
+    // It counts as work all the same, or thousands of refused blocks would cost nothing.
+    work.spend(limits.counts.nodes - before.nodes);
+    limits.restore(before);
+    const reason = error instanceof Error ? error.message : String(error);
+    context.warn(`The block is shown as text only. ${reason}`, path);
+    nodes.replaceChildren();
+    for (const text of blockText(block).split(/\n+/)) {
+      limits.node(2);
+      nodes.append(Object.assign(make(nodes, 'p'), { textContent: text }));
+    }
+  }
+  const from = root.childNodes.length;
+  yield* addPieces(root, pieces, context);
+  yield* survey(nodes, context);
+  root.append(nodes);
+  const first = root.childNodes[from];
+  if (block.id && first instanceof HTMLElement) first.id = block.id;
 }

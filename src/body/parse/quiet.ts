@@ -1,10 +1,12 @@
+import type { Limits } from '../limits.js';
 import type { BodyReport } from '../report.js';
 import { Rewriter } from './rewriter.js';
 import {
   after,
   commentEnd,
-  isLetter,
+  isLetterCode,
   gapEnd,
+  isNamed,
   greater,
   space,
   slash,
@@ -13,16 +15,7 @@ import {
   rawTextEnd,
   wordEnd,
 } from './scan.js';
-import {
-  isAmbiguous,
-  isBreakout,
-  isDivider,
-  isForeign,
-  isFormatting,
-  isIsland,
-  isRaw,
-  type Tag,
-} from './tags.js';
+import { Flag, has, type Tag } from './tags.js';
 import { TreeSize } from './tree-size.js';
 
 const maxAttributes = 64;
@@ -47,35 +40,32 @@ const pieceLength = 32_000;
  * 8,192 UTF-16 units are cut. Linear in time, and at its worst about three times as slow as with an
  * article of that length.
  *
- * @throws LxError `too-large`: past 256 open elements, 100,000 start tags, as many end tags, 200,000
- *   nodes, 400,000 attributes, as many "<" in text, or 2,000 names of elements.
- */
-export function quiet(html: string, report: BodyReport): string {
-  const [whole = ''] = quietPieces(html, report, Infinity);
-  return whole;
-}
-
-/**
- * The same in pieces, for a parse that need not be done in one go: each parsed as the content of a
- * template of its own, they make what the whole would make. So it is divided only before a block,
- * where nothing else is open or waits to be open again. A piece has at least `least` characters; a
- * body that is wrapped in one element is one piece. The limits count for all of them together.
+ * A `form` becomes a `div`: `<input name=firstChild>` hides the form's own `firstChild` from whoever
+ * reads the tree (DOM clobbering), and no article has one to fill in.
  *
- * @throws LxError `too-large`, also after some pieces.
+ * The result comes in pieces, for a parse that need not be done in one go: each parsed as the content
+ * of a template of its own, they make what the whole would make. So it is divided only before a
+ * block, where nothing else is open or waits to be open again; a body that is wrapped in one element
+ * is one piece.
+ *
+ * @param least how many characters a piece has at least.
+ * @throws LxError `too-large` at a limit of `limits`, also after some pieces.
  */
-export function* quietPieces(
+export const quietPieces = (
   html: string,
-  report: BodyReport,
+  { report, limits }: { readonly report: BodyReport; readonly limits: Limits },
   least = pieceLength,
-): Generator<string, void> {
-  yield* new Reader(html, least).pieces(report);
-}
+): Generator<QuietHtml, void> => new Reader(html, limits, least).pieces(report);
+
+/** A string that the tokenizer has passed; nothing else may be parsed. */
+export type QuietHtml = string & { readonly quiet: true };
 
 class Reader {
   readonly #rewriter: Rewriter;
   readonly #html: string;
   readonly #least: number;
-  readonly #size = new TreeSize();
+  readonly #limits: Limits;
+  readonly #size: TreeSize;
   // Where the piece begins, and where it could end.
   #begin = 0;
   #joint = 0;
@@ -86,15 +76,17 @@ class Reader {
   #selfClosing = false;
   #at = 0;
 
-  constructor(html: string, least: number) {
+  constructor(html: string, limits: Limits, least: number) {
     this.#html = html;
+    this.#limits = limits;
+    this.#size = new TreeSize(limits);
     this.#least = least;
     this.#rewriter = new Rewriter(html);
   }
 
-  *pieces(report: BodyReport): Generator<string, void> {
-    for (let last = 0, isDoubtful = 0; ; last = this.#at) {
-      this.#rewriter.settle(last);
+  *pieces(report: BodyReport): Generator<QuietHtml, void> {
+    let isDoubtful = false;
+    for (let last = 0; ; last = this.#at) {
       const found = this.#next(false);
       const tag = this.#tag;
       const start = this.#index;
@@ -102,31 +94,31 @@ class Reader {
       if (start > last) {
         this.#size.text();
         for (let at = last; (at = this.#html.indexOf('<', at) + 1) && at <= start;)
-          this.#size.stray();
+          this.#limits.stray();
       }
       if (!found) break;
-      if (!tag) this.#size.node();
+      if (!tag) this.#limits.node();
       else if (this.#isEnd) this.#size.end(tag);
       else {
-        const { is, name } = tag;
-        this.#size.start(tag, is & isFormatting ? this.#html.slice(start, end) : '');
+        const { name } = tag;
+        this.#size.start(tag, has(tag, Flag.formatting) ? this.#html.slice(start, end) : '');
         if (this.#joint === start && start && this.#size.isAlone) {
-          yield this.#rewriter.take();
+          yield this.#rewriter.take() as QuietHtml;
           this.#begin = start;
         }
-        if (is & isForeign) {
+        if (has(tag, Flag.foreign)) {
           if (!this.#selfClosing) this.#skipForeign(tag);
           this.#rewriter.replace(start, this.#at, `<${name}/>`);
-        } else if (is & isRaw) {
+        } else if (has(tag, Flag.raw)) {
           this.#at = rawTextEnd(this.#html, name, end);
           if (isDoubtful || name === 'noscript') this.#rewriter.replace(end, this.#at, '');
         }
-        isDoubtful |= is & isAmbiguous;
+        isDoubtful ||= has(tag, Flag.ambiguous);
       }
     }
     this.#rewriter.report(report);
     this.#rewriter.copy(this.#html.length);
-    yield this.#rewriter.take();
+    yield this.#rewriter.take() as QuietHtml;
   }
 
   // Where the tag ends whose name ends at `to`; 0 where the input ends first: that is no tag.
@@ -142,11 +134,10 @@ class Reader {
         if (surplus) this.#rewriter.cut(surplus, from);
         return from + 1;
       }
-      this.#size.attribute();
+      this.#limits.attribute();
       const middle = wordEnd(html, from + 1, space | slash | equals);
       let end = middle;
       to = gapEnd(html, middle);
-      // Behind the end of the input, a read would make engines give up their fastest code.
       if (to >= html.length) return 0;
       if (html.charCodeAt(to) === 61) {
         to = gapEnd(html, to + 1);
@@ -168,11 +159,13 @@ class Reader {
     const code = html.charCodeAt(index + 1);
     const isEnd = (this.#isEnd = code === 47);
     const from = isEnd ? index + 2 : index + 1;
-    if (code > 63 || (isEnd && isLetter(html.charCodeAt(from)))) {
+    if (code > 63 || (isEnd && isLetterCode(html.charCodeAt(from)))) {
       const to = wordEnd(html, from, space | slash);
-      const { is } = (this.#tag = this.#size.tag(html.slice(from, to)));
-      const isEdited = !isEnd && !inForeign && !(is & isForeign);
-      if (isEdited && is & isDivider) this.#mark(index);
+      const isForm = !inForeign && isNamed(html, from, to, 'form');
+      const tag = (this.#tag = this.#size.tag(isForm ? 'div' : html.slice(from, to)));
+      const isEdited = !isEnd && !inForeign && !has(tag, Flag.foreign);
+      if (isEdited && has(tag, Flag.divider)) this.#mark(index);
+      if (isForm) this.#rewriter.renameForm(from, to, isEnd);
       this.#at = this.#tagEnd(to, isEdited);
       return this.#at > 0;
     }
@@ -194,17 +187,17 @@ class Reader {
   #foreignEnd(root: Tag, seen: Tag[]): number {
     for (let inIslands = 0; root.inside;) {
       if (!this.#next(true)) return this.#html.length;
-      this.#size.node();
+      this.#limits.node();
       const tag = this.#tag;
       if (!tag) continue;
       const leaves = this.#isEnd
         ? !tag.inside && (tag.open || /^(p|br)$/.test(tag.name))
-        : tag.is & isBreakout;
+        : has(tag, Flag.breakout);
       if (leaves && !inIslands) return this.#index;
       const step = this.#isEnd ? -Math.min(tag.inside, 1) : this.#selfClosing ? 0 : 1;
       if (step > 0 && !tag.inside) seen.push(tag);
       tag.inside += step;
-      if (tag.is & isIsland) inIslands += step;
+      if (has(tag, Flag.island)) inIslands += step;
     }
     return this.#at;
   }

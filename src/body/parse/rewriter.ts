@@ -4,8 +4,6 @@ import { gapEnd, isNamed, slash, space } from './scan.js';
 const maxAttributeLength = 8192;
 const maxRules = 64;
 const maxRuleLength = 32;
-/** How much is put together at once: engines are slow to join very many parts. */
-const chunkLength = 16_000;
 
 const otherHandlers = 'on*';
 const otherAttributes = 'attribute';
@@ -17,9 +15,8 @@ const cutOfTrack = [...cutAlways, 'src'];
 export class Rewriter {
   readonly #html: string;
   readonly #removed = new Map<string, { times: number }>();
-  // The output since `take`: what is joined, what is not, and up to where the input is in them.
-  #joined = '';
-  #rest = '';
+  // The output since `take`, and up to where the input is in it.
+  #parts: string[] = [];
   #copied = 0;
   #cutTo = 0;
 
@@ -29,21 +26,19 @@ export class Rewriter {
 
   /** Takes the input up to there over as it is. */
   copy(to: number): void {
-    this.#rest += this.#html.slice(this.#copied, to);
+    this.#parts.push(this.#html.slice(this.#copied, to));
     this.#copied = to;
-    // Reading a character joins the parts.
-    if (this.#rest.charCodeAt(0) >= 0) this.#joined += this.#rest;
-    this.#rest = '';
-  }
-
-  /** To be called between tags, so that not too much is left to join. */
-  settle(to: number): void {
-    if (this.#rest.length > chunkLength) this.copy(to);
   }
 
   replace(from: number, to: number, by: string): void {
-    this.#rest += this.#html.slice(this.#copied, from) + by;
+    this.#parts.push(this.#html.slice(this.#copied, from), by);
     this.#copied = to;
+  }
+
+  /** Gives a form's tag the name of a plain box; the name stands from `from` to `to`. */
+  renameForm(from: number, to: number, isEnd: boolean): void {
+    this.replace(from, to, 'div');
+    if (!isEnd) this.#count('form');
   }
 
   // A slash stays where attributes were: without it "a onclick=x =y" would become "a =y".
@@ -84,8 +79,8 @@ export class Rewriter {
 
   /** What was made since the last time; only after `copy`. */
   take(): string {
-    const taken = this.#joined;
-    this.#joined = '';
+    const taken = this.#parts.join('');
+    this.#parts = [];
     return taken;
   }
 
@@ -97,5 +92,5 @@ export class Rewriter {
 // A report must not carry an attacker's words.
 const ruleOf = (attribute: string): string => {
   const rule = attribute.toLowerCase();
-  return /^(is|shadowrootmode|src|attribute|on[a-z]{2,30})$/.test(rule) ? rule : otherHandlers;
+  return /^(form|is|shadowrootmode|src|attribute|on[a-z]{2,30})$/.test(rule) ? rule : otherHandlers;
 };

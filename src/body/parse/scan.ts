@@ -26,12 +26,13 @@ export function markupFrom(html: string, from: number): number {
     if (html.charCodeAt(index) !== less) continue;
     const code = html.charCodeAt(index + 1);
     // A letter, "!", "/" or "?".
-    if (code > 63 ? isLetter(code) : code === 33 || code === 47 || code === 63) return index;
+    if (code > 63 ? isLetterCode(code) : code === 33 || code === 47 || code === 63) return index;
   }
   return index;
 }
 
-export const isLetter = (code: number): boolean => (code |= 32) > 96 && code < 123;
+/** Whether a character's code is that of an ASCII letter. */
+export const isLetterCode = (code: number): boolean => (code |= 32) > 96 && code < 123;
 
 /** Where a word ends: at a ">" or at what is in `mask`. */
 export function wordEnd(html: string, at: number, mask: number): number {
@@ -52,7 +53,7 @@ export function isNamed(html: string, from: number, to: number, name: string): b
   return true;
 }
 
-/** The place behind the next such token. */
+/** The place after the next such token. */
 export function after(html: string, token: string, from: number): number {
   const found = html.indexOf(token, from);
   return found < 0 ? html.length : found + token.length;
@@ -69,7 +70,7 @@ export function commentEnd(html: string, start: number): number {
 export function rawTextEnd(html: string, name: string, at: number): number {
   if (name === 'plaintext') return html.length;
   const isScript = name === 'script';
-  // In a script, "<!-- <script>" hides one end tag: 1 behind the first part, 2 behind both.
+  // In a script, "<!-- <script>" hides one end tag: 1 after the first part, 2 after both.
   let hiding = 0;
   for (; at < html.length; at++) {
     const code = html.charCodeAt(at);

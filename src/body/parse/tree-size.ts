@@ -1,25 +1,7 @@
-import { Limits } from './limits.js';
-import {
-  closesParagraph,
-  isBlock,
-  isCell,
-  isDefinition,
-  isFormatting,
-  isHeading,
-  isInline,
-  isItem,
-  isItemBarrier,
-  isItemScope,
-  isLeaf,
-  isPeculiar,
-  isScope,
-  isSpecial,
-  isTable,
-  type Tag,
-  unranked,
-} from './tags.js';
+import type { Limits } from '../limits.js';
+import { Flag, has, type Tag, Tags, unranked } from './tags.js';
 
-/** The depth of formatting that waits to be repeated. */
+/** Sentinel depth of formatting that was closed with its block, to be reopened by the next text. */
 const waiting = 1e9;
 
 /** An active formatting tag. Without a name it marks a cell, which hides what is outside. */
@@ -40,10 +22,12 @@ interface Formatting {
  * takes nothing for closed that is open; otherwise it counts too much. Foreign content is not
  * foreseen. Each method throws an `LxError` of kind `too-large` at a limit.
  */
-export class TreeSize extends Limits {
+export class TreeSize {
+  readonly #limits: Limits;
+  readonly #tags: Tags;
   readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
-  readonly #p = this.tag('p');
+  readonly #p: Tag;
   #begun = false;
   #inTable = false;
   #strict = false;
@@ -52,83 +36,92 @@ export class TreeSize extends Limits {
   #waits = false;
   #deepest = 0;
 
+  constructor(limits: Limits) {
+    this.#limits = limits;
+    this.#tags = new Tags(limits);
+    this.#p = this.#tags.get('p');
+  }
+
+  /** The tag of that name; see `Tags`. */
+  tag(written: string): Tag {
+    return this.#tags.get(written);
+  }
+
   text(): void {
     this.#repeat(true);
-    this.node();
+    this.#limits.node();
   }
 
   /** `source` is the whole tag; it is only needed of formatting. */
   start(tag: Tag, source: string): void {
     const open = this.#open;
-    const { is, rank } = tag;
+    const { rank } = tag;
     const isPart = rank > 0 && rank < unranked;
-    let inline = !(is & isLeaf) || !!(is & isInline);
-    this.startTag();
+    let inline = !has(tag, Flag.leaf) || has(tag, Flag.inline);
+    this.#limits.startTag();
     if (isPart && !this.#begun) this.#inTable = true;
     // From such a tag on, and in a body that begins inside of a table, an element counts as closed
     // only where its own end tag stands right behind its content, as in any well-formed article.
-    if (is & isPeculiar || this.#inTable || (is & isHeading && open.at(-1) === tag))
+    if (has(tag, Flag.peculiar) || this.#inTable || (has(tag, Flag.heading) && open.at(-1) === tag))
       this.#strict = true;
-    if (!(is & isLeaf)) this.#begun = true;
-    if (this.#strict) this.node(this.#formatting.length);
+    if (!has(tag, Flag.leaf)) this.#begun = true;
+    if (this.#strict) this.#limits.node(this.#formatting.length);
     else if (isPart) {
       inline = false;
       const parent = this.tag('table').open ? this.#nearest(rank) : -1;
       // Outside of a table such a tag is ignored, so that nothing ends there.
       if (parent < 0) return;
       this.#close(parent + 1, parent + 1);
-    } else if (is & closesParagraph) {
-      inline = !!(is & isInline);
-      if (is & isItem) this.#closeNearest(tag, isItemBarrier);
-      if (is & isDefinition) {
-        for (const name of ['dd', 'dt']) this.#closeNearest(this.tag(name), isItemBarrier);
+    } else if (has(tag, Flag.closesParagraph)) {
+      inline = has(tag, Flag.inline);
+      if (has(tag, Flag.item)) this.#closeNearest(tag, Flag.itemBarrier);
+      if (has(tag, Flag.definition)) {
+        for (const name of ['dd', 'dt']) this.#closeNearest(this.tag(name), Flag.itemBarrier);
       }
-      this.#closeNearest(this.#p, isSpecial);
+      this.#closeNearest(this.#p, Flag.special);
       // A table inside a table, but in no cell of it, ends it.
-      if (is & isTable && levelOf(open[this.#nearest(unranked)]) < 3)
-        this.#closeNearest(tag, isTable);
+      if (has(tag, Flag.table) && levelOf(open[this.#nearest(unranked)]) < 3)
+        this.#closeNearest(tag, Flag.table);
     }
     this.#repeat(inline);
-    if (is & isFormatting) this.#format(tag, source);
-    else if (!(is & isLeaf)) {
+    if (has(tag, Flag.formatting)) this.#format(tag, source);
+    else if (!has(tag, Flag.leaf)) {
       open.push(tag);
       tag.open++;
     }
-    if (is & isCell && !this.#strict)
+    if (has(tag, Flag.cell) && !this.#strict)
       this.#formatting.push({ tag: undefined, source: '', hash: 0, depth: open.length });
     this.#deepest = open.length;
-    this.depth(open.length + this.#formatting.length);
+    this.#limits.depth(open.length + this.#formatting.length);
   }
 
   end(tag: Tag): void {
-    this.endTag();
+    this.#limits.endTag();
     // The standard makes an element of it.
     if (tag.name === 'br') {
       this.start(tag, '');
       return;
     }
-    const { is } = tag;
     const open = this.#open;
     if (this.#strict) {
       const last = this.#formatting.at(-1);
-      this.node(this.#formatting.length + 1);
+      this.#limits.node(this.#formatting.length + 1);
       if (last?.tag === tag && last.depth === open.length) this.#drop(this.#formatting.length - 1);
-      else if (!(is & isFormatting) && tag.name !== 'form' && open.at(-1) === tag)
-        this.#close(open.length - 1);
+      else if (!has(tag, Flag.formatting) && open.at(-1) === tag) this.#close(open.length - 1);
       return;
     }
-    if (is & isFormatting && this.#unformat(tag)) return;
-    if (is & isTable) this.#closeNearest(this.tag('caption'), isTable);
+    if (has(tag, Flag.formatting) && this.#unformat(tag)) return;
+    if (has(tag, Flag.table)) this.#closeNearest(this.tag('caption'), Flag.table);
     const barriers =
       tag.rank < unranked
-        ? isTable
-        : is & isItem
-          ? isItemScope
-          : is & isBlock || tag === this.#p
-            ? isScope
-            : isSpecial;
+        ? Flag.table
+        : has(tag, Flag.item)
+          ? Flag.itemScope
+          : has(tag, Flag.block) || tag === this.#p
+            ? Flag.scope
+            : Flag.special;
     // So it does with this one, where it ends none.
-    if (!this.#closeNearest(tag, barriers) && tag === this.#p) this.node();
+    if (!this.#closeNearest(tag, barriers) && tag === this.#p) this.#limits.node();
   }
 
   /** Whether nothing is open but the element that began last, and no formatting is in force. */
@@ -147,7 +140,7 @@ export class TreeSize extends Limits {
     if (!tag.open) return false;
     let index = this.#open.length;
     for (let candidate; (candidate = this.#open[--index]) !== tag;)
-      if (!candidate || candidate.is & barriers) return false;
+      if (!candidate || has(candidate, barriers)) return false;
     this.#close(index);
     return true;
   }
@@ -159,10 +152,10 @@ export class TreeSize extends Limits {
     while (open.length > length) {
       const tag = open.pop() as Tag;
       tag.open--;
-      closed |= tag.is;
+      closed |= tag.flags;
     }
     const tags = this.#formatting;
-    if (closed & isCell && !this.#strict) while (this.#drop(tags.length - 1));
+    if (closed & Flag.cell && !this.#strict) while (this.#drop(tags.length - 1));
     if (this.#deepest < depth) return;
     this.#deepest = depth - 1;
     for (const tag of tags)
@@ -179,7 +172,7 @@ export class TreeSize extends Limits {
     this.#waits = false;
     for (const tag of this.#formatting) {
       if (tag.depth !== waiting) continue;
-      this.node();
+      this.#limits.node();
       if (inline) tag.depth = this.#deepest = depth;
       else this.#waits = true;
     }
@@ -231,7 +224,7 @@ export class TreeSize extends Limits {
         this.#open.push(block);
         block.open++;
       }
-      this.node(4 * inside.length);
+      this.#limits.node(4 * inside.length);
     }
     return true;
   }
@@ -241,7 +234,7 @@ export class TreeSize extends Limits {
     const found: Tag[] = [];
     for (let index = depth; index < this.#open.length; index++) {
       const tag = this.#open[index] as Tag;
-      if (tag.is & isScope || (tag.is & isSpecial && found.push(tag) > 7)) return undefined;
+      if (has(tag, Flag.scope) || (has(tag, Flag.special) && found.push(tag) > 7)) return undefined;
     }
     return found;
   }
@@ -249,9 +242,7 @@ export class TreeSize extends Limits {
   /** Takes a tag off the list of formatting; says whether it was one, and no mark. */
   #drop(index: number): boolean {
     const tags = this.#formatting;
-    // Behind a splice, engines make an array anew for the next push.
-    const isLast = index === tags.length - 1;
-    const { tag } = (isLast ? tags.pop() : tags.splice(index, 1)[0]) ?? {};
+    const [{ tag } = {}] = tags.splice(index, 1);
     if (!tag) return false;
     tag.open--;
     return true;
@@ -260,7 +251,7 @@ export class TreeSize extends Limits {
 
 /** The rank of an open element: a caption holds what a cell holds. */
 const levelOf = (tag: Tag | undefined): number =>
-  !tag ? unranked : tag.is & isCell ? 3 : tag.rank;
+  !tag ? unranked : has(tag, Flag.cell) ? 3 : tag.rank;
 
 // Random, so that nobody can write many tags of the same hash.
 const factor = Math.floor(Math.random() * 2 ** 31) | 1;

@@ -1,6 +1,6 @@
-import type { Lifted } from '../context.js';
+import type { Lifted } from '../lifted.js';
 import { patch } from './patch.js';
-import type { BodyPart } from '../road.js';
+import type { BodyPart } from './sections.js';
 import { isSpent, painted, turn } from './turns.js';
 
 /** What is told of a flow. */

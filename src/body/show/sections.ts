@@ -1,4 +1,6 @@
+import type { BodyContext } from '../context.js';
 import { lengthOf } from '../dom.js';
+import type { BodyMarks } from '../marks.js';
 
 /** Text of about a screen, in characters. */
 const sectionLength = 1_500;
@@ -7,17 +9,31 @@ const imageLength = 900;
 
 // A section begins only where the space between two blocks is the same with and without a border
 // of sections between them (see section.styles.ts): with what has no margin above it, or with a heading
-// behind what has the usual margin below; and never between a heading and what it heads.
+// after what has the usual margin below; and never between a heading and what it heads.
 const opening = /^(p|ul|ol|dl|blockquote|pre)$/;
 const heading = /^h[1-6]$/;
 const usual = /^(p|[uod]l|blockquote|details)$/;
-// These have the same margin above and below. A table is in its box once it is dressed.
+// These have the same margin above and below.
 const alike = /^(figure|table)$/;
 
-/** Whether a section may begin between two blocks. */
-export function canCut(before: Element | null, after: Node): boolean {
-  const above = before?.localName;
-  const below = after.nodeName.toLowerCase();
+/** What a block was, or will be: a table is in a box once it is dressed, and a notice a quote before. */
+function kindOf(block: Node, marks?: BodyMarks): string {
+  const name = block.nodeName.toLowerCase();
+  if (block.nodeType !== Node.ELEMENT_NODE) return name;
+  const { classList } = block as Element;
+  if (name === 'div') return classList.contains('table') ? 'table' : name;
+  const mark = marks?.get(block as Element);
+  return mark === 'info' || mark === 'warning' ? 'div' : name;
+}
+
+/**
+ * Whether a section may begin between two blocks, dressed or not.
+ *
+ * @param marks of the body, where the blocks are not dressed yet.
+ */
+export function canCut(before: Node | null, after: Node, marks?: BodyMarks): boolean {
+  const above = before ? kindOf(before, marks) : '';
+  const below = kindOf(after, marks);
   if (!above || heading.test(above)) return false;
   if (heading.test(below)) return usual.test(above);
   return opening.test(below) || (alike.test(below) && above === below);
@@ -58,6 +74,14 @@ export interface Section {
   readonly element: HTMLElement;
   /** Class names that say about how high it will be; see section.styles.ts. */
   readonly size: string;
+  /** How many blocks it was cut from. */
+  readonly blocks: number;
+}
+
+/** A part of a body that may be shown. */
+export interface BodyPart extends Section {
+  /** Whether it shows early what the first section after it will hold. */
+  readonly isPreview?: boolean;
 }
 
 /**
@@ -66,31 +90,39 @@ export interface Section {
  *
  * @param first how many blocks the first section has at least.
  */
-export function* cutSections(root: DocumentFragment, first = 0): Generator<Section> {
-  let element = root.ownerDocument.createElement('div');
-  let least = first;
+export function* cutSections(
+  root: DocumentFragment,
+  { marks, work }: BodyContext,
+  first = 0,
+): Generator<Section> {
+  const { ownerDocument: document } = root;
+  let element = document.createElement('div');
+  let blocks = 0;
   let weight = 0;
   let height = 0;
   let pictures = 0;
+  let least = first;
+  const section = (): Section => ({ element, size: sizeOf(height, pictures), blocks });
   while (root.firstChild) {
     const node = root.firstChild;
     const block = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
     if (block) {
       const last = element.lastElementChild;
-      least -= 1;
-      if (last && least < 0 && weight >= sectionLength && canCut(last, block)) {
-        yield { element, size: sizeOf(height, pictures) };
-        element = root.ownerDocument.createElement('div');
-        weight = height = pictures = 0;
+      if (last && blocks >= least && weight >= sectionLength && canCut(last, block, marks)) {
+        yield section();
+        element = document.createElement('div');
+        blocks = weight = height = pictures = least = 0;
       }
       const extent = extentOf(block);
+      blocks += 1;
       weight += extent.text + extent.images * imageLength;
       height += extent.height;
       pictures += extent.pictures;
     }
+    work.spend(1);
     element.appendChild(node);
   }
-  if (element.firstChild) yield { element, size: sizeOf(height, pictures) };
+  if (element.firstChild) yield section();
 }
 
 /** Heights that style rules wait for (section.styles.ts): of text in `em`, each a third above the one before. */

@@ -1,9 +1,9 @@
-import type { Lifted } from '../../body/context.js';
+import { bodyContext } from '../../body/context.js';
+import type { Lifted } from '../../body/lifted.js';
 import { flow } from '../../body/show/flow.js';
 import { patch } from '../../body/show/patch.js';
 import { bodyParts } from '../../body/road.js';
 import { BodyReport } from '../../body/report.js';
-import { Work } from '../../body/work.js';
 import { isAlone } from '../../body/show/turns.js';
 import type { LoadedArticle } from '../../load/load-article.js';
 import type { Article, Warn } from '../../model/article.js';
@@ -87,13 +87,11 @@ export async function showBody(
     lifted: {},
     isWhole: false,
   };
-  const context = {
+  const context = bodyContext({
     ...source,
-    marks: new WeakMap(),
-    work: new Work(),
     report,
-    warn: (message: string) => warn('$.body', message),
-  };
+    warn: (message, path = '$.body') => warn(path, message),
+  });
   await flow(bodyParts(body ?? '', context, isAlone), element, {
     onFirst: () => old ?? show(shown),
     onWhole: lifted => {

@@ -1,5 +1,5 @@
-import type { BodyContext, BodyMark } from '../../context.js';
-import { referencedIds } from '../../ids.js';
+import type { BodyContext } from '../../context.js';
+import type { BodyMark } from '../../marks.js';
 import { linkedId } from '../anchors.js';
 import { styleOf, textOf } from '../../dom.js';
 import { kinds } from './kinds.js';
@@ -19,7 +19,7 @@ const blocksPerTurn = 50;
  */
 export function* prose(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
   const { report, marks: bodyMarks } = context;
-  const linked = referencedIds(root, context.baseUrl);
+  const linked = context.ids;
   const styles = new Styles(linked, report);
   let bodyMark: BodyMark | undefined;
   let warned = false;

@@ -1,0 +1,75 @@
+import { LxError } from '../model/errors.js';
+
+// No article has as many, and browsers take seconds to parse more. Docs: decisions/0007-tree-size.md.
+const maxDepth = 256;
+const maxTags = 100_000;
+const maxNodes = 200_000;
+const maxAttributes = 400_000;
+// A parser takes each for the beginning of a tag, and then one step back: WebKit two seconds a million.
+const maxStrays = 400_000;
+// HTML has about 140, and each may be written in capitals too.
+const maxNames = 2_000;
+
+/** How many there are of each so far. */
+export interface Counts {
+  starts: number;
+  ends: number;
+  nodes: number;
+  attributes: number;
+  strays: number;
+}
+
+function limit(count: number, most: number, what: string): void {
+  if (count <= most) return;
+  const message = `The body has more than ${most.toLocaleString('en')} ${what}.`;
+  throw new LxError('too-large', message, { path: '$.body' });
+}
+
+/**
+ * Counts the structure of one body, whether it comes as HTML, as blocks or as both. Each method
+ * throws an `LxError` of kind `too-large` at its limit.
+ */
+export class Limits {
+  #counts: Counts = { starts: 0, ends: 0, nodes: 0, attributes: 0, strays: 0 };
+
+  /** The counts so far; give them to `restore` to forget what was counted since. */
+  get counts(): Readonly<Counts> {
+    return { ...this.#counts };
+  }
+
+  restore(counts: Readonly<Counts>): void {
+    this.#counts = { ...counts };
+  }
+
+  startTag(): void {
+    limit(++this.#counts.starts, maxTags, 'start tags');
+    this.node();
+  }
+
+  endTag(): void {
+    limit(++this.#counts.ends, maxTags, 'end tags');
+  }
+
+  node(times = 1): void {
+    limit((this.#counts.nodes += times), maxNodes, 'nodes');
+  }
+
+  attribute(): void {
+    limit(++this.#counts.attributes, maxAttributes, 'attributes');
+  }
+
+  /** Counts a "<" in text, which begins no tag. */
+  stray(): void {
+    limit(++this.#counts.strays, maxStrays, 'stray "<" characters');
+  }
+
+  /** @param open how many elements are open in one another. */
+  depth(open: number): void {
+    limit(open, maxDepth, 'elements in one another');
+  }
+
+  /** @param different how many names of elements one HTML string has. */
+  names(different: number): void {
+    limit(different, maxNames, 'names of elements');
+  }
+}
