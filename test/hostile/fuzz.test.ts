@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { parseInert } from '../../src/body/parse/parse-body.js';
-import { prepare } from '../../src/body/road.js';
-import { BodyReport } from '../../src/body/report.js';
 import { LxError } from '../../src/model/errors.js';
 import { grammarHtml } from './grammar.js';
 import { articleWithBody } from './hostile-articles.js';
 import { HostilePage, policies } from './hostile-page.js';
 import { mock } from '../support/helpers.js';
 import { isThorough, run } from '../support/thorough.js';
-import { bareContext, mutations } from './mutation.js';
+import { parsed, prepared } from '../support/road.js';
+import { mutations } from './mutation.js';
 import { badNodes } from './safety.js';
 
 // Acceptance criteria, for whatever HTML a seeded grammar makes:
@@ -37,11 +35,7 @@ function noise(root: ParentNode): string[] {
 
 function problems(html: string): string[] {
   try {
-    return [
-      ...noise(parseInert(html, new BodyReport())),
-      ...badNodes(prepare(html, bareContext()).fragment),
-      ...mutations(html),
-    ];
+    return [...noise(parsed(html)), ...badNodes(prepared(html).root), ...mutations(html)];
   } catch (error) {
     return error instanceof LxError && error.kind === 'too-large' ? [] : [String(error)];
   }

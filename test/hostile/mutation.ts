@@ -1,28 +1,5 @@
-import { parseInert } from '../../src/body/parse/parse-body.js';
-import { Work } from '../../src/body/work.js';
-import { clean } from '../../src/body/clean/clean.js';
-import type { BodyContext } from '../../src/body/context.js';
-import { nest } from '../../src/body/clean/fix-nesting.js';
-import { normalize } from '../../src/body/normalize/normalize.js';
-import { BodyReport } from '../../src/body/report.js';
 import { LxError } from '../../src/model/errors.js';
-import { words } from '../../src/text/strings/strings.js';
-
-/** A context without any other member of the article. */
-export const bareContext = (): BodyContext => ({
-  baseUrl: 'https://portal.example/tin/1',
-  headingLevel: 2,
-  title: undefined,
-  summary: undefined,
-  byline: undefined,
-  imageUrl: undefined,
-  words: words('vi'),
-  language: 'vi',
-  report: new BodyReport(),
-  marks: new WeakMap(),
-  work: new Work(),
-  warn: () => undefined,
-});
+import { gated, normalizedAgain, parsed } from '../support/road.js';
 
 /** Where cleaned HTML could be parsed into again. */
 const places = ['div', 'td', 'template'] as const;
@@ -48,12 +25,6 @@ function withoutPrefix(root: ParentNode): void {
   }
 }
 
-function gate(root: DocumentFragment): void {
-  const context = bareContext();
-  nest(root, context.report);
-  clean(root, context);
-}
-
 /**
  * What changes when a body that was cleaned is serialised, parsed and cleaned again; nothing may.
  *
@@ -62,13 +33,13 @@ function gate(root: DocumentFragment): void {
 export function mutations(
   html: string,
   prepare: (root: DocumentFragment) => void = root => {
-    normalize(root, bareContext());
-    gate(root);
+    normalizedAgain(root);
+    gated(root);
   },
 ): string[] {
   let root: DocumentFragment;
   try {
-    root = parseInert(html, new BodyReport());
+    root = parsed(html);
     prepare(root);
   } catch (error) {
     // Refused, so there is nothing to parse.
@@ -82,7 +53,7 @@ export function mutations(
     again.append(...parsed.childNodes);
     if (!again.isEqualNode(root)) return [`in ${place}, "${once}" becomes "${serialise(again)}"`];
     withoutPrefix(again);
-    gate(again);
+    gated(again);
     const twice = serialise(again);
     return twice === once ? [] : [`cleaned again, "${once}" becomes "${twice}"`];
   });

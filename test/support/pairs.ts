@@ -1,11 +1,7 @@
-import { parseInert } from '../../src/body/parse/parse-body.js';
-import { Work } from '../../src/body/work.js';
-import { clean } from '../../src/body/clean/clean.js';
-import type { BodyContext, Lifted } from '../../src/body/context.js';
-import { nest } from '../../src/body/clean/fix-nesting.js';
-import { normalize } from '../../src/body/normalize/normalize.js';
-import { BodyReport } from '../../src/body/report.js';
-import { words } from '../../src/text/strings/strings.js';
+import type { BodyContext } from '../../src/body/context.js';
+import { contextOf as contextWith } from './road.js';
+
+export { base, normalized, prepared as cleaned } from './road.js';
 
 /** A body as a CMS hands it over, and beside it what a reader should get. */
 export interface Pair {
@@ -109,46 +105,11 @@ export const pairs: readonly Pair[] = await Promise.all(
 export const said = (html: string, label: 'context' | 'lifted'): unknown =>
   JSON.parse(new RegExp(`^<!-- ${label}: (.*?) -->`).exec(html)?.[1] ?? '{}');
 
-export const base = 'https://portal.example/tin/1';
-
 /** What is known of an article whose body says so in its first comment. */
 export function contextOf(html: string): BodyContext {
   const { title, summary, byline, image } = said(html, 'context') as Record<
     string,
     string | undefined
   >;
-  return {
-    baseUrl: base,
-    headingLevel: 2,
-    title,
-    summary,
-    byline,
-    imageUrl: image,
-    words: words('vi'),
-    language: 'vi',
-    report: new BodyReport(),
-    marks: new WeakMap(),
-    work: new Work(),
-    warn: () => undefined,
-  };
-}
-
-/** Parsed and normalised. */
-export function normalized(
-  html: string,
-  context = contextOf(html),
-): { root: DocumentFragment; lifted: Lifted } {
-  const root = parseInert(html, context.report);
-  return { root, lifted: normalize(root, context) };
-}
-
-/** The whole road: parsed, normalised, nested, cleaned. */
-export function cleaned(
-  html: string,
-  context = contextOf(html),
-): { root: DocumentFragment; lifted: Lifted } {
-  const made = normalized(html, context);
-  nest(made.root, context.report);
-  clean(made.root, context);
-  return made;
+  return contextWith({ title, summary, byline, imageUrl: image });
 }

@@ -15,8 +15,9 @@ const cutOfTrack = [...cutAlways, 'src'];
 export class Rewriter {
   readonly #html: string;
   readonly #removed = new Map<string, { times: number }>();
-  // The output since `take`, and up to where the input is in it.
-  #parts: string[] = [];
+  // The output since `take`, how much of it `take` may take, and up to where the input is in it.
+  readonly #parts: string[] = [];
+  #complete = 0;
   #copied = 0;
   #cutTo = 0;
 
@@ -26,7 +27,7 @@ export class Rewriter {
 
   /** Takes the input up to there over as it is. */
   copy(to: number): void {
-    this.#parts.push(this.#html.slice(this.#copied, to));
+    this.#complete = this.#parts.push(this.#html.slice(this.#copied, to));
     this.#copied = to;
   }
 
@@ -77,10 +78,10 @@ export class Rewriter {
     }
   }
 
-  /** What was made since the last time; only after `copy`. */
+  /** What was made between the last time and the last `copy`. */
   take(): string {
-    const taken = this.#parts.join('');
-    this.#parts = [];
+    const taken = this.#parts.splice(0, this.#complete).join('');
+    this.#complete = 0;
     return taken;
   }
 

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { prepare } from '../../../src/body/road.js';
 import { LxError } from '../../../src/model/errors.js';
-import { bareContext } from '../../hostile/mutation.js';
+import { prepared } from '../../support/road.js';
 import { isThorough } from '../../support/thorough.js';
 
 // Acceptance criteria:
@@ -30,7 +29,7 @@ const units = ['<', 'ậ', '. ', '12.345 ', '\u00a0', '😀', 'a) ', 'Ảnh: ', 
 
 const outcome = (html: string): string => {
   try {
-    prepare(html, bareContext());
+    prepared(html);
     return 'prepared';
   } catch (error) {
     if (error instanceof LxError && error.kind === 'too-large') return 'too large';

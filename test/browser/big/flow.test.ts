@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Work } from '../../../src/body/work.js';
 import '../../../src/define.js';
 import type { BodyContext } from '../../../src/body/context.js';
-import { prepare } from '../../../src/body/road.js';
-import { BodyReport } from '../../../src/body/report.js';
-import { words } from '../../../src/text/strings/strings.js';
 import {
   article,
   begun,
@@ -15,6 +11,7 @@ import {
   until,
   wait,
 } from '../../support/helpers.js';
+import { contextOf, prepared } from '../../support/road.js';
 
 // Acceptance criteria, for a body of many screens
 // - The first screen is there before the rest; in the end all of it is, in order, once.
@@ -46,20 +43,7 @@ const screens = (element: Element): HTMLElement[] => [
 const flatten = (element: Element): Node[] =>
   screens(element).flatMap(screen => [...screen.childNodes]);
 
-const context = (): BodyContext => ({
-  baseUrl: 'https://portal.example/tin/1',
-  headingLevel: 3,
-  title: 'Bài viết thử',
-  summary: undefined,
-  byline: undefined,
-  imageUrl: undefined,
-  language: 'vi',
-  words: words('vi'),
-  marks: new WeakMap(),
-  work: new Work(),
-  report: new BodyReport(),
-  warn: () => undefined,
-});
+const context = (): BodyContext => contextOf({ headingLevel: 3, title: 'Bài viết thử' });
 
 describe('a body of many screens', () => {
   it('shows the first screen before the rest', async () => {
@@ -89,7 +73,7 @@ describe('a body of many screens', () => {
     ],
   ] as const) {
     it(`${title}: the same nodes as in one piece`, async () => {
-      const whole = prepare(html, context()).fragment;
+      const whole = prepared(html, context()).root;
       const element = place({ article: article({ body: html }) });
       await element.updateComplete;
       expect(screens(element).length).to.be.greaterThan(3);

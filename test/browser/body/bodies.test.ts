@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseInert } from '../../../src/body/parse/parse-body.js';
 import { elements } from '../../../src/body/clean/policy.js';
-import { BodyReport } from '../../../src/body/report.js';
+import { parsed } from '../../support/road.js';
 import { lostWords, raw, wordsOf } from '../../support/lost-words.js';
 import { base, cleaned, contextOf, normalized, pairs, said } from '../../support/pairs.js';
 import { outline, strayAttributes } from '../../support/same-article.js';
@@ -26,17 +25,17 @@ it('are as many as were asked for', () => {
 for (const { folder, name, input, wanted, taken } of pairs) {
   describe(`${folder}/${name}`, () => {
     const options = { base, linksAreEmbeds: name.startsWith('09-video') };
-    const expected = parseInert(wanted, new BodyReport());
+    const expected = parsed(wanted);
 
     it('comes out as wanted', () => {
-      const { root, lifted } = cleaned(input);
+      const { root, lifted } = cleaned(input, contextOf(input));
       expect(outline(root, options)).to.equal(outline(expected, options));
       expect(lifted).to.deep.equal(said(wanted, 'lifted'));
       expect(strayAttributes(root)).to.deep.equal([]);
     });
 
     it('is made of listed elements only', () => {
-      const { root } = normalized(input);
+      const { root } = normalized(input, contextOf(input));
       const used = [...root.querySelectorAll('*')].map(element => element.localName);
       expect(used.filter(each => !elements.includes(each))).to.deep.equal([]);
     });
@@ -44,7 +43,7 @@ for (const { folder, name, input, wanted, taken } of pairs) {
     it('loses no word', () => {
       const before = raw(input);
       for (const element of before.querySelectorAll('style,script,xml')) element.remove();
-      const { root, lifted } = cleaned(input);
+      const { root, lifted } = cleaned(input, contextOf(input));
       const lost = lostWords(before, root, lifted.byline, lifted.source?.name);
       expect(lost).to.deep.equal(wordsOf(taken).sort());
     });

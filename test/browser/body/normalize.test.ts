@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { Work } from '../../../src/body/work.js';
-import { parseInert } from '../../../src/body/parse/parse-body.js';
-import { clean } from '../../../src/body/clean/clean.js';
-import type { BodyContext, Lifted } from '../../../src/body/context.js';
-import { nest } from '../../../src/body/clean/fix-nesting.js';
-import { normalize } from '../../../src/body/normalize/normalize.js';
-import { BodyReport } from '../../../src/body/report.js';
-import { words } from '../../../src/text/strings/strings.js';
+import type { BodyContext } from '../../../src/body/context.js';
+import type { Lifted } from '../../../src/body/lifted.js';
+import {
+  base,
+  contextOf,
+  gated,
+  normalizedAgain as normalize,
+  parsed as parse,
+} from '../../support/road.js';
 import { outline } from '../../support/same-article.js';
 import { stepsOf } from '../../support/steps.js';
 
@@ -28,33 +29,13 @@ interface Case {
   readonly warns?: string;
 }
 
-const base = 'https://portal.example/tin/1';
-
 function makeContext(said: Partial<BodyContext> = {}): {
   context: BodyContext;
   warnings: string[];
 } {
   const warnings: string[] = [];
-  const context: BodyContext = {
-    baseUrl: base,
-    headingLevel: 2,
-    title: undefined,
-    summary: undefined,
-    byline: undefined,
-    imageUrl: undefined,
-    words: words('vi'),
-    language: 'vi',
-    report: new BodyReport(),
-    marks: new WeakMap(),
-    work: new Work(),
-    warn: message => warnings.push(message),
-    ...said,
-  };
-  return { context, warnings };
+  return { context: contextOf({ warn: message => warnings.push(message), ...said }), warnings };
 }
-
-/** The inert nodes of a body, as the tokenizer lets them through. */
-const parse = (html: string): DocumentFragment => parseInert(html, new BodyReport());
 
 const show = (root: Node): string => outline(root, { base });
 
@@ -62,7 +43,7 @@ function check(cases: readonly Case[]): void {
   for (const { title, input, expected = input, says, lifted = {}, warns, onlyOnce } of cases) {
     it(title, () => {
       const { context, warnings } = makeContext(says);
-      const root = parse(input);
+      const root = parse(input, context);
       const found = normalize(root, context);
       expect(show(root)).to.equal(show(parse(expected)));
       expect(found).to.deep.equal(lifted);
@@ -71,8 +52,7 @@ function check(cases: readonly Case[]): void {
       else expect(warnings.join()).to.contain(warns);
 
       if (onlyOnce) return;
-      nest(root, context.report);
-      clean(root, context);
+      gated(root, context);
       const once = show(root);
       const again = normalize(
         root,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { quiet, quietPieces } from '../../../src/body/parse/quiet.js';
+import { Limits } from '../../../src/body/limits.js';
+import { quietPieces } from '../../../src/body/parse/quiet.js';
 import { BodyReport } from '../../../src/body/report.js';
 import { LxError } from '../../../src/model/errors.js';
 import { grammarHtml } from '../../hostile/grammar.js';
@@ -18,7 +19,12 @@ import { stepsOf } from '../../support/steps.js';
 //   article comes in many; none is short; limits count for all of them.
 // - Twice the input takes no more than about twice the time, whatever the input is.
 
-const calm = (html: string): string => quiet(html, new BodyReport());
+const piecesOf = (html: string, least?: number, report = new BodyReport()): string[] => [
+  ...quietPieces(html, { report, limits: new Limits() }, least),
+];
+
+const calm = (html: string, report?: BodyReport): string =>
+  piecesOf(html, Infinity, report).join('');
 
 const parse = (html: string): DocumentFragment => {
   const template = document.createElement('template');
@@ -228,7 +234,7 @@ describe('quiet', () => {
 
   it('counts what was cut, without an author’s words', () => {
     const report = new BodyReport();
-    quiet(`<p onclick=a ONCLICK=b on${'x'.repeat(40)}=c on-secret=d is=e>`, report);
+    calm(`<p onclick=a ONCLICK=b on${'x'.repeat(40)}=c on-secret=d is=e>`, report);
     expect({ ...report.removed }).to.deep.equal({ onclick: 2, 'on*': 2, is: 1 });
   });
 
@@ -236,7 +242,7 @@ describe('quiet', () => {
     const report = new BodyReport();
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const tags = letters.flatMap(a => letters.slice(0, 9).map(b => `<br on${a}${b}=x>`));
-    quiet(tags.join(''), report);
+    calm(tags.join(''), report);
     expect(Object.keys(report.removed)).to.have.length(65);
   });
 
@@ -364,10 +370,6 @@ describe('quiet, at its limits', () => {
     it(`${title}: ${expected}`, () => expect(kindOf(input)).to.equal(expected));
 });
 
-const piecesOf = (html: string, least?: number): string[] => [
-  ...quietPieces(html, new BodyReport(), least),
-];
-
 const joined = (pieces: readonly string[]): DocumentFragment => {
   const whole = parse('');
   for (const piece of pieces) whole.append(parse(piece));
@@ -471,7 +473,7 @@ describe('quietPieces', () => {
   it('counts over all pieces, and tells what was cut once', () => {
     expect(() => piecesOf('<p>a</p>'.repeat(100_001))).to.throw(LxError);
     const report = new BodyReport();
-    const pieces = [...quietPieces('<p onclick=a>b</p>'.repeat(9000), report)];
+    const pieces = piecesOf('<p onclick=a>b</p>'.repeat(9000), undefined, report);
     expect(pieces.length).to.be.above(3);
     expect({ ...report.removed }).to.deep.equal({ onclick: 9000 });
   });
