@@ -8,23 +8,12 @@ const runs = 9;
 /** Runs in the page. */
 async function timeStages(size) {
   const module = name => import(`/dist/body/${name}.js`);
-  const [{ quiet }, { parseInert }, { normalize }, { nest }, { clean }, { dress }] =
-    await Promise.all(
-      [
-        'parse/quiet',
-        'parse/parse-body',
-        'normalize/normalize',
-        'clean/fix-nesting',
-        'clean/clean',
-        'clean/dress',
-      ].map(module),
-    );
-  const [{ cutSections }, { referencedIds }, { BodyReport }, { words }] = await Promise.all([
-    module('show/sections'),
-    module('ids'),
-    module('report'),
-    import('/dist/text/strings/strings.js'),
-  ]);
+  const modules = ['context', 'road', 'parse/quiet', 'parse/parse-body', 'normalize/normalize'];
+  const [{ bodyContext }, { drain }, { quietPieces }, { parseBody }, { normalize }] =
+    await Promise.all(modules.map(module));
+  const [{ fixNesting }, { clean }, { dress }, { cutSections }] = await Promise.all(
+    ['clean/fix-nesting', 'clean/clean', 'clean/dress', 'show/sections'].map(module),
+  );
   const html = window.bench.body(size);
   const times = {};
   let last = performance.now();
@@ -33,34 +22,24 @@ async function timeStages(size) {
     times[stage] = (times[stage] ?? 0) + now - last;
     last = performance.now();
   };
-  const report = new BodyReport();
-  const context = {
-    baseUrl: 'https://portal.example/tin/1',
-    headingLevel: 3,
-    language: 'vi',
-    words: words('vi'),
-    marks: new WeakMap(),
-    report,
-    warn: () => undefined,
-  };
+  const context = bodyContext({ baseUrl: 'https://portal.example/tin/1', headingLevel: 3 });
   const article = document.createElement('lx-article');
   article.article = { format: 'lx-article/1', title: 'x', body: '<p>x</p>' };
   document.querySelector('#stage').append(article);
   await article.updateComplete;
   const target = article.shadowRoot.querySelector('[part~=body] > div');
   last = performance.now();
-  quiet(html, report);
+  drain(quietPieces(html, bodyContext()));
   lap('tokenizer');
-  const root = parseInert(html, report);
-  lap('tokenizer and parse');
-  normalize(root, context);
+  const root = drain(parseBody(html, context));
+  lap('tokenizer, parse and survey');
+  drain(normalize(root, context));
   lap('normaliser');
-  const options = { ...context, referencedIds: referencedIds(root, context.baseUrl) };
-  for (const { element, size: name } of cutSections(root)) {
+  drain(fixNesting(root, context));
+  lap('nesting');
+  for (const { element, size: name } of cutSections(root, context)) {
     lap('sections');
-    nest(element, report);
-    lap('nesting');
-    clean(element, options);
+    clean(element, context);
     lap('cleaner');
     dress(element, context.marks);
     lap('dress');
@@ -71,8 +50,8 @@ async function timeStages(size) {
   void document.body.offsetHeight;
   lap('style and layout');
   article.remove();
-  times.parse = times['tokenizer and parse'] - times.tokenizer;
-  delete times['tokenizer and parse'];
+  times['parse and survey'] = times['tokenizer, parse and survey'] - times.tokenizer;
+  delete times['tokenizer, parse and survey'];
   return times;
 }
 
