@@ -44,41 +44,42 @@ class Maker {
   }
 
   *make(block: Block): Generator<undefined, void> {
+    this.#add(this.#root, [yield* this.#nodeOf(block)]);
+  }
+
+  *#nodeOf(block: Block): Generator<undefined, Child> {
     const { words } = this.#context;
-    const add = (...children: Child[]): void => this.#add(this.#root, children);
     switch (block.type) {
       case 'paragraph':
-        return add(this.#element('p', {}, this.#content(block)));
+        return this.#element('p', {}, this.#content(block));
       case 'heading':
-        return add(this.#element(`h${block.level ?? 2}`, {}, this.#content(block)));
+        return this.#element(`h${block.level ?? 2}`, {}, this.#content(block));
       case 'list':
-        return add(yield* this.#list(block.items, block.ordered, block.start));
+        return yield* this.#list(block.items, block.ordered, block.start);
       case 'quote': {
         const { cite, citeUrl } = block;
         const quote = this.#element('blockquote', {}, this.#element('p', {}, this.#content(block)));
-        if (!cite) return add(quote);
+        if (!cite) return quote;
         const source = citeUrl ? this.#element('a', { href: citeUrl }, cite) : cite;
-        return add(this.#figure([quote], this.#element('cite', {}, source)));
+        return this.#figure([quote], this.#element('cite', {}, source));
       }
       case 'image':
-        return add(this.#figure([this.#image(block)], captionOf(block)));
+        return this.#figure([this.#image(block)], captionOf(block));
       case 'gallery': {
         const captions = [block.caption, ...block.images.map(captionOf)];
-        return add(
-          this.#figure(
-            block.images.map(image => this.#image(image)),
-            captions.filter(Boolean).join(' · '),
-          ),
+        return this.#figure(
+          block.images.map(image => this.#image(image)),
+          captions.filter(Boolean).join(' · '),
         );
       }
       case 'table':
-        return add(yield* this.#table(block));
+        return yield* this.#table(block);
       case 'video':
       case 'audio': {
         const [kind, host] = [words[block.type], hostOf(block.url)];
         const about = this.#element('small', {}, block.title ? `${kind} · ${host ?? ''}` : host);
         const card = this.#element('a', { href: block.url }, block.title ?? kind, ' ', about);
-        return add(this.#mark(this.#figure([card]), 'media'));
+        return this.#mark(this.#figure([card]), 'media');
       }
       case 'file': {
         const { url, title, documentNumber, issuer, sizeInBytes } = block;
@@ -87,17 +88,17 @@ class Maker {
         const about = [documentNumber, issuer, size].filter(Boolean).join(' · ');
         const link = this.#element('a', { href: url }, title ?? fileNameOf(url));
         const line = this.#element('p', {}, link, about ? ` (${about})` : undefined);
-        return add(this.#mark(line, 'attachment'));
+        return this.#mark(line, 'attachment');
       }
       case 'notice': {
         const tone = block.tone ?? 'info';
         const title = this.#element('strong', {}, block.title ?? words[tone]);
         const text = this.#element('p', {}, this.#content(block));
         const notice = this.#element('blockquote', {}, this.#element('p', {}, title), text);
-        return add(this.#mark(notice, tone));
+        return this.#mark(notice, tone);
       }
       case 'divider':
-        return add(this.#element('hr', {}));
+        return this.#element('hr', {});
       default:
         return undefined;
     }
