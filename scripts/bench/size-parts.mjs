@@ -11,7 +11,7 @@ const parts = [
   ['styles', /elements\/.*\.styles\./],
   ['elements, templates', /elements\//],
   ['load', /load\//],
-  ['body: tokenizer', /body\/parse\/(quiet|scan|rewriter|tags|limits|tree-size)\./],
+  ['body: tokenizer', /body\/parse\/(quiet|scan|rewriter|tags|tree-size)\./],
   ['body: normalise', /body\/normalize/],
   ['body: clean', /body\/clean\//],
   ['body: show', /body\/show\//],
