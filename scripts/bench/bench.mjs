@@ -11,7 +11,7 @@ const usage = `npm run bench -- [options]
   --throttle N     the CPU slowed so many times (default 1 and 6); may be repeated
   --cold           every run in a new document, its scripts cold too
   --json           the result as JSON
-  --readme         the result also into README.md
+  --docs           the result also into docs/performance.md
   --stages         instead: the time of each stage on a body's way into the document
   --profile SIZE   instead: where the time of lx-article goes`;
 
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
     throttle: { type: 'string', multiple: true, default: ['1', '6'] },
     cold: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -90,9 +90,9 @@ async function print(result) {
       ? JSON.stringify(result, null, 2)
       : [headline(result), ...all.map(asText)].join('\n\n'),
   );
-  if (!options.readme) return;
-  const { updateReadme } = await import('./readme.mjs');
-  await updateReadme([headline(result), ...all.map(asMarkdown)].join('\n\n'));
+  if (!options.docs) return;
+  const { updateDocs } = await import('./docs.mjs');
+  await updateDocs([headline(result), ...all.map(asMarkdown)].join('\n\n'));
 }
 
 const launched = await launch();

@@ -1,23 +1,12 @@
-// Writes the element tables of README.md from the manifest, which the analyzer makes of the JSDoc:
-// `npm run build`, then `node scripts/docs.mjs`.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+// The tables of docs/elements.md, made from the manifest, which the analyzer makes of the JSDoc.
+import { line } from './tables.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const readmePath = `${root}README.md`;
-
-const sections = /(<!-- api:([\w-]+) -->).*?(<!-- \/api -->)/gs;
-
-// A pipe would end the cell, also within code.
-const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim() || '–';
 const code = text => (text ? `\`${text}\`` : '');
-const line = cells => `| ${cells.map(cell).join(' | ')} |`;
 
 function table(title, columns, rows) {
   if (rows.length === 0) return [];
   const head = [line(columns), line(columns.map(() => '---'))];
-  return [[`#### ${title}`, '', ...head, ...rows.map(line)].join('\n')];
+  return [[`### ${title}`, '', ...head, ...rows.map(line)].join('\n')];
 }
 
 const isPublic = ({ privacy, static: isStatic, description }) =>
@@ -102,30 +91,3 @@ export function apiTables(manifest) {
     ]),
   );
 }
-
-/**
- * A README with its tables written anew, formatted as the project is.
- *
- * @param {string} readme
- * @param {object} manifest
- */
-export async function withTables(readme, manifest) {
-  const tables = apiTables(manifest);
-  const written = readme.replace(sections, (_, start, tag, end) => {
-    if (!tables.has(tag)) throw new Error(`The manifest has no element "${tag}".`);
-    return `${start}\n\n${tables.get(tag)}\n\n${end}`;
-  });
-  return format(written, { ...(await resolveConfig(readmePath)), parser: 'markdown' });
-}
-
-/** The manifest of the last build; LX_MANIFEST names another one. */
-export const readManifest = () =>
-  JSON.parse(readFileSync(process.env.LX_MANIFEST ?? `${root}custom-elements.json`, 'utf8'));
-
-export const readReadme = () => readFileSync(readmePath, 'utf8');
-
-export async function updateReadme() {
-  writeFileSync(readmePath, await withTables(readReadme(), readManifest()));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await updateReadme();

@@ -4,12 +4,12 @@
 // - A made body has a heading, a list, a table and an image with its size for each 12 KB or so, and
 //   none of the real people's names.
 // - Quartiles are interpolated between neighbours.
-// - The README changes between the two marks only; without them nothing is written.
+// - The page changes between the two marks only; without them nothing is written.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { makeBody, sizes } from '../../scripts/bench/bodies.mjs';
-import { withBench } from '../../scripts/bench/readme.mjs';
+import { withBench } from '../../scripts/bench/docs.mjs';
 import { quartiles } from '../../scripts/bench/statistics.mjs';
 import { asMarkdown } from '../../scripts/bench/tables.mjs';
 
@@ -55,9 +55,9 @@ for (const { title, input, expected } of spreads) {
   test(`quartiles of ${title}`, () => assert.deepEqual(quartiles(input), expected));
 }
 
-test('the README changes between its marks only', async () => {
+test('the page changes between its marks only', async () => {
   const table = asMarkdown({ title: 'Times', columns: ['Body', 'lx'], rows: [['7 KB', '1.1']] });
-  const readme = '# lx\n\n<!-- bench -->\n\nold\n\n<!-- /bench -->\n\nThe end.\n';
+  const page = '# lx\n\n<!-- bench -->\n\nold\n\n<!-- /bench -->\n\nThe end.\n';
   const expected = `# lx
 
 <!-- bench -->
@@ -72,7 +72,7 @@ Times:
 
 The end.
 `;
-  assert.equal(await withBench(readme, table), expected);
+  assert.equal(await withBench(page, table), expected);
   assert.equal(await withBench(expected, table), expected);
   await assert.rejects(withBench('# lx\n', table), /no <!-- bench -->/);
 });
