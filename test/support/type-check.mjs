@@ -19,6 +19,9 @@ const surroundings = `declare global {
 }
 export {};`;
 
+/** What every example needs, parsed once. */
+const parsed = new Map();
+
 /**
  * The problems that TypeScript finds in a module.
  *
@@ -38,10 +41,11 @@ export function typeProblems(code, { strict = false } = {}) {
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = file => files.has(file) || fileExists(file);
   host.readFile = file => files.get(file) ?? readFile(file);
-  host.getSourceFile = (file, ...rest) =>
-    files.has(file)
-      ? ts.createSourceFile(file, files.get(file), rest[0])
-      : getSourceFile.call(host, file, ...rest);
+  host.getSourceFile = (file, ...rest) => {
+    if (files.has(file)) return ts.createSourceFile(file, files.get(file), rest[0]);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile.call(host, file, ...rest));
+    return parsed.get(file);
+  };
   const program = ts.createProgram([...files.keys()], { ...options, strict }, host);
   return ts
     .getPreEmitDiagnostics(program)

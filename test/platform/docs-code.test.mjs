@@ -16,7 +16,7 @@ import { chromiumArgs, ensureChromium } from '../../scripts/setup.mjs';
 import { follow } from '../support/import-map.mjs';
 import { all, codeBlocks, pages, read, root } from '../support/markdown.mjs';
 import { typeProblems } from '../support/type-check.mjs';
-import { dist, reader } from './dist.mjs';
+import { dist, reader } from '../unit/dist.mjs';
 
 const elements = readManifest()
   .modules.flatMap(({ declarations = [] }) => declarations)
