@@ -1,13 +1,13 @@
 const maxRules = 99;
 
 /**
- * What the body's way into the document did to it: how often each rule acted. Counts only, never
- * content, so that a report can be logged without copying what an attacker wrote.
+ * How often each rule acted on a body. Counts only, never content, so that a report can be logged without
+ * copying an attacker's text.
  */
 export class BodyReport {
-  /** What was taken out, by name of element, attribute or rule: `{ script: 1, onclick: 3 }`. */
+  /** Removed, by name of element, attribute or rule: `{ script: 1, onclick: 3 }`. */
   readonly removed: Record<string, number> = Object.create(null) as Record<string, number>;
-  /** What was rewritten, by name of the normalising step: `{ captions: 2 }`. */
+  /** Rewritten, by name of the normalising step: `{ captions: 2 }`. */
   readonly changed: Record<string, number> = Object.create(null) as Record<string, number>;
 
   #rules = 0;

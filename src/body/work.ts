@@ -7,8 +7,8 @@ import { LxError } from '../model/errors.js';
 export const workLimit = 20_000_000;
 
 /**
- * The budget of a body, whatever it is made of. A step that looks at siblings, ancestors or text says
- * how much it looks at, so that no step can be quadratic unseen.
+ * The budget of a body, whatever it is made of. A step that looks at siblings, ancestors or text counts
+ * them, so that no step can be quadratic unseen.
  */
 export class Work {
   #spent = 0;
@@ -18,7 +18,7 @@ export class Work {
     this.#limit = limit;
   }
 
-  /** What was spent so far; tests compare it between inputs of doubling size. */
+  /** Spent so far; tests compare it between inputs of doubling size. */
   get spent(): number {
     return this.#spent;
   }

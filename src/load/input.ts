@@ -1,4 +1,4 @@
-/** Where an article is to come from. */
+/** The source of an article. */
 export type Input =
   /** The property `article`. */
   | { readonly kind: 'object'; readonly value: unknown }
@@ -24,9 +24,8 @@ export const sameInput = (one: Input | undefined, other: Input | undefined): boo
   one?.kind === other?.kind && one?.value === other?.value;
 
 /**
- * Whether the parser may still add children to an element: then a child script is not there yet, or
- * holds half of its text. Anything that follows the element, or an ancestor, proves that it is
- * closed.
+ * Whether the parser may still add children to an element: a child script may then be missing, or hold only
+ * half of its text. A node after the element, or after an ancestor, proves that it is closed.
  */
 export function isBeingParsed(host: Element): boolean {
   if (document.readyState !== 'loading') return false;

@@ -1,6 +1,6 @@
-// A pattern with `\p{L}` takes up to milliseconds to compile, with the flag `i` fifty of them, as
-// long as all the rest of a short body. So Latin letters, Vietnamese ones among them, are known by
-// their numbers, and the patterns are for the others.
+// Compiling a pattern with `\p{L}` takes some milliseconds, with the flag `i` fifty: as long as the rest of
+// a short body. So Latin letters, Vietnamese included, are recognised by their code points, and the patterns
+// are left for other scripts.
 const anyLetter = /^\p{L}/u;
 const anyDigit = /^\p{N}/u;
 
@@ -38,7 +38,7 @@ export function wordsOf(text: string): string[] {
     const isPart = isLetter(character) || isDigit(character);
     if (isPart && start < 0) start = at;
     if (!isPart && start >= 0) {
-      // Not put together letter by letter, which for a word of 5 MB takes a second.
+      // Sliced, not concatenated letter by letter, which takes a second for a word of 5 MB.
       found.push(text.slice(start, at));
       start = -1;
     }

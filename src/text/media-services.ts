@@ -1,11 +1,11 @@
-/** What a known address of something embedded stands for. */
+/** A player, viewer or map that was recognised by its address. */
 export interface Embed {
   /** The service's name, a brand that no language changes; empty for a plain file. */
   readonly service: string;
   readonly kind: 'video' | 'audio' | 'map' | 'post' | 'file';
-  /** The service's own id of it, where playing it in place would need that. */
+  /** The service's id of the item, where playing it in place needs one. */
   readonly id?: string;
-  /** Where a reader finds it: an absolute URL, its scheme not yet checked. */
+  /** The page for readers: an absolute URL, its scheme not yet checked. */
   readonly href: string;
 }
 
@@ -16,7 +16,7 @@ type Row = readonly [
   place: RegExp,
   /** The page for people: `$1` is the id, `?name` a parameter that holds it. Left out: the address itself. */
   page?: string,
-  /** What a page found in a parameter must be on. */
+  /** The host that a page found in a parameter must be on. */
   pageHost?: RegExp,
 ];
 
@@ -27,7 +27,7 @@ const services: readonly Row[] = [
     /^(?:m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])/,
     'https://www.youtube.com/watch?v=$1',
   ],
-  // A list of videos, or what a channel sends now: pages that stand for themselves.
+  // A playlist or a live channel: the address itself is the page.
   [
     'YouTube',
     'video',
@@ -60,7 +60,7 @@ const services: readonly Row[] = [
 const proxy = /\/(media\/oembed|embed\/(youtube|vimeo))$/;
 
 /**
- * Recognises what a player, viewer or map shows by its address alone, without asking anyone.
+ * Recognises a player, viewer or map by its address alone, without a request.
  *
  * @param address an absolute URL.
  * @returns nothing where the address is of no known service and no known kind of file.

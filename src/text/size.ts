@@ -5,8 +5,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A file's size for people: "471 KB", "1,2 MB" (with the decimal comma where `language` has one).
- * 1 KB is 1,024 bytes, as Windows Explorer counts, so that the number here is the one that the
- * reader sees after saving the file.
+ * 1 KB is 1,024 bytes, as in Windows Explorer, so readers see the same number after saving the file.
  *
  * @param bytes 0 or more.
  * @param language a BCP 47 tag; Vietnamese where Intl does not know it.

@@ -1,6 +1,6 @@
 /**
- * What of an article's body may stand in the page: data, and nothing else decides. Everything not
- * listed is gone. An unusual entry has its reason beside it.
+ * The allow-list of body HTML. Pure data: no other file decides what may appear, and everything that is
+ * not listed is taken out. An unusual entry has its reason beside it.
  */
 
 const list = (names: string): readonly string[] => Object.freeze(names.split(' '));
@@ -27,10 +27,10 @@ export const renamed: Readonly<Record<string, string>> = Object.freeze({
 });
 
 /**
- * Elements that go with all they hold: what is in them is no text for a reader, or (svg, math,
- * template and the raw-text elements) is read differently when parsed again, which is how markup
- * mutates past a sanitiser. `slot` would pull the host's own children into the article.
- * Every other unlisted element is unwrapped: its text stays.
+ * Elements that are removed with their content: it is no text for a reader, or (svg, math, template and
+ * the raw-text elements) it is read differently when parsed again, which is how markup mutates past a
+ * sanitiser. `slot` would pull the host's own children into the article. Every other unlisted element is
+ * unwrapped: its text stays.
  */
 export const dropped = list(
   'script style template noscript xmp plaintext noembed noframes title head svg math object embed applet ' +

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArticleController } from '../../load/article-controller.js';
 
-/** How long a load may take before a screen reader is told of it, in milliseconds. */
+/** A load that takes longer is announced to screen readers, in ms. */
 const patience = 1_000;
 
-/** What a polite live region says: a slow load, a failure, a new attempt; each once. */
+/** The text of a polite live region: a slow load, a failure, a new attempt; each is said once. */
 export class Status implements ReactiveController {
   text = '';
 
@@ -33,7 +33,7 @@ export class Status implements ReactiveController {
     const isLoading = phase === 'loading';
     if (isLoading) this.#timer ??= setTimeout(() => this.say(this.#loading()), patience);
     else this.#stop();
-    // A failure is over with its input, and a slow load with its end.
+    // A failure ends with its input, a slow load with the load.
     if (!error && !(isLoading && this.text === this.#loading())) this.text = '';
   }
 

@@ -19,7 +19,7 @@ function stored(): number {
   try {
     return valid(localStorage.getItem(storageKey));
   } catch {
-    // Storage denied (sandboxed frame, blocked cookies): the size then lasts as long as the page.
+    // Storage is denied (sandboxed frame, blocked cookies): the size lasts until the page is left.
     return 1;
   }
 }
@@ -47,7 +47,7 @@ export function fontScale(): number {
 /**
  * Sets the reader's factor for all lx elements of the site, on this page and in other tabs.
  *
- * @param anchor what the reader looks at: it stays where it is on the screen.
+ * @param anchor the element being read: it keeps its place on the screen.
  */
 export function setFontScale(scale: number, anchor: Element): void {
   try {
@@ -59,7 +59,7 @@ export function setFontScale(scale: number, anchor: Element): void {
   holdPlace(anchor, () => apply(scale));
 }
 
-/** Calls back at each change of the factor; gives the function that ends it. */
+/** Calls back at each change of the factor; returns the function that stops it. */
 export function watchFontScale(listener: (scale: number) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

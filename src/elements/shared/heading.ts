@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A heading of a level, at most 6. The levels are written out because a tag name is no value in a template. */
+/** A heading of a level, at most 6. Each level is written out, as a template cannot hold a tag name as a value. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:

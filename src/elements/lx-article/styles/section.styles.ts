@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sections of a body (body/sections.ts): wrappers that a reader does not notice. */
+/** The sections of a body (body/show/sections.ts): wrappers that readers do not notice. */
 export const sectionStyles = css`
   .screen {
     /* Margins end at its borders, whether or not the browser can leave it alone. */
@@ -23,7 +23,7 @@ export const sectionStyles = css`
   .screen + .screen > :is(h2, h3, h4, h5, h6):first-child {
     margin-block-start: max(0px, 1.7em - var(--space) / var(--larger, 1));
   }
-  /* The sizes of body/sections.ts. */
+  /* The sizes of body/show/sections.ts. */
   .text-8 {
     --text: 8em;
   }
@@ -81,7 +81,7 @@ export const sectionStyles = css`
   .pictures-400 {
     --pictures: 400;
   }
-  /* A narrow column has more lines, and the more, the larger the text. */
+  /* A narrow column has more lines; the larger the text, the more. */
   @container lx (inline-size < 34em) {
     .screen {
       --narrow: calc(1.25 * var(--lx-font-scale, 1));
