@@ -54,6 +54,10 @@ export class Limits {
     limit((this.#counts.nodes += times), maxNodes, 'nodes');
   }
 
+  hasRoom(nodes: number): boolean {
+    return this.#counts.nodes + nodes <= maxNodes;
+  }
+
   attribute(): void {
     limit(++this.#counts.attributes, maxAttributes, 'attributes');
   }

@@ -34,7 +34,12 @@ export function* parseBody(
     return root;
   }
   for (let index = 0; index < body.length; index++) {
-    yield* addBlock(root, body[index] as Block, `$.body[${index}]`, context);
+    const path = `$.body[${index}]`;
+    if (!(yield* addBlock(root, body[index] as Block, path, context))) {
+      context.warn('From this block on the body is shown as text only, in one paragraph.', path);
+      root.append(paragraph(root, body.slice(index).map(blockText).join('\n')));
+      break;
+    }
     yield;
   }
   return root;
@@ -53,12 +58,13 @@ function* addPieces(
   }
 }
 
+/** Adds the nodes of a block, or its text; says whether there was room for either. */
 function* addBlock(
   root: DocumentFragment,
   block: Block,
   path: string,
   context: BodyContext,
-): Generator<undefined, void> {
+): Generator<undefined, boolean> {
   const { limits, work } = context;
   const before = limits.counts;
   const inline = (html: string): DocumentFragment => {
@@ -75,13 +81,13 @@ function* addBlock(
     // It counts as work all the same, or thousands of refused blocks would cost nothing.
     work.spend(limits.counts.nodes - before.nodes);
     limits.restore(before);
+    const lines = blockText(block).split(/\n+/);
+    if (!limits.hasRoom(2 * lines.length)) return false;
+    limits.node(2 * lines.length);
+    nodes.replaceChildren();
+    for (const line of lines) nodes.append(paragraph(root, line));
     const reason = error instanceof Error ? error.message : String(error);
     context.warn(`The block is shown as text only. ${reason}`, path);
-    nodes.replaceChildren();
-    for (const text of blockText(block).split(/\n+/)) {
-      limits.node(2);
-      nodes.append(Object.assign(make(nodes, 'p'), { textContent: text }));
-    }
   }
   const from = root.childNodes.length;
   yield* addPieces(root, pieces, context);
@@ -89,4 +95,11 @@ function* addBlock(
   root.append(nodes);
   const first = root.childNodes[from];
   if (block.id && first instanceof HTMLElement) first.id = block.id;
+  return true;
 }
+
+const paragraph = (root: DocumentFragment, text: string): Element => {
+  const made = make(root, 'p');
+  made.textContent = text;
+  return made;
+};

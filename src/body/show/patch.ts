@@ -31,7 +31,7 @@ export function patch(shown: Element, wanted: Element): void {
   for (const block of old) if (!staying.has(block)) block.remove();
   if (groups[0] !== wanted) tidy(shown);
 
-  /** Puts a section behind the last block; says whether there can be a border. */
+  /** Puts a section after the last block; says whether there can be a border. */
   function insert(section: Element): boolean {
     const above = last?.parentElement;
     if (!above) {
@@ -72,19 +72,18 @@ const blocksOf = (body: Element): ChildNode[] =>
 
 /** What is the same in both, in order, by what it is in the new one. */
 function twins(old: ChildNode[], fresh: ChildNode[]): Map<ChildNode, ChildNode> {
+  // Read once: a block that finds no twin would else be read anew for each that comes.
+  const texts = old.map(({ textContent }) => textContent);
   // A text that stands there twice says nothing of where a block went.
   const places = new Map<string | null, number>();
-  for (const [at, { textContent: text }] of old.entries())
-    places.set(text, places.has(text) ? -1 : at);
+  texts.forEach((text, at) => places.set(text, places.has(text) ? -1 : at));
   const kept = new Map<ChildNode, ChildNode>();
-  const isTwin = (one: Node, other: Node): boolean =>
-    one.textContent === other.textContent &&
-    (one.isEqualNode(other) || asMade(one).isEqualNode(asMade(other)));
   let next = 0;
   for (const block of fresh) {
-    for (const at of [next, places.get(block.textContent) ?? -1]) {
+    const text = block.textContent;
+    for (const at of [next, places.get(text) ?? -1]) {
       const twin = old[at];
-      if (!twin || at < next || !isTwin(twin, block)) continue;
+      if (!twin || at < next || texts[at] !== text || !isTwin(twin, block)) continue;
       kept.set(block, twin);
       next = at + 1;
       break;
@@ -92,6 +91,9 @@ function twins(old: ChildNode[], fresh: ChildNode[]): Map<ChildNode, ChildNode> 
   }
   return kept;
 }
+
+const isTwin = (one: Node, other: Node): boolean =>
+  one.isEqualNode(other) || asMade(one).isEqualNode(asMade(other));
 
 /** A copy of a block as it came, without what the reader and the elements have done to it since. */
 function asMade(block: Node): Node {

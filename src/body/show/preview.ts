@@ -1,5 +1,5 @@
-import { isLetter } from '../../text/letters.js';
 import type { Block } from '../../model/article.js';
+import { isLetter } from '../../text/letters.js';
 
 /** Text that fills the first screen of a desktop beside the article's head, in characters. */
 const screen = 1_600;
@@ -8,7 +8,8 @@ const reach = 24_000;
 /** A paragraph of so much text is no heading, caption, byline or line of a list. */
 const long = 300;
 
-const tags = /<(\/?)([a-z][a-z\d]*)[^<>]*>/gi;
+// The look ahead keeps a name without end from being read anew from each of its letters.
+const tags = /<(\/?)([a-z][a-z\d]*)(?![a-z\d])[^<>]*>/gi;
 const enclosing = new Set('ul ol dl table figure blockquote pre details'.split(' '));
 // What begins or ends a block, as two line breaks do.
 const boundaries = new Set([
