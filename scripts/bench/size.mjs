@@ -13,7 +13,10 @@ const base = 64;
  *
  * @type {readonly (readonly [amount: number, reason: string])[]}
  */
-const raised = [];
+const raised = [
+  // Measured: what article-body.ts bundles, before and after.
+  [1.3, 'safety: one budget for a body of blocks; a refused block fails alone, with its text'],
+];
 const most = 72;
 
 /** KB of gzip that a file may have. */

@@ -1,6 +1,6 @@
 import { LxError } from '../model/errors.js';
 
-// No article has as many, and browsers take seconds to parse more. Docs: decisions/0007-tree-size.md.
+// No article has as many, and browsers take seconds to parse more.
 const maxDepth = 256;
 const maxTags = 100_000;
 const maxNodes = 200_000;
