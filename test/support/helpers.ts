@@ -113,3 +113,18 @@ export function applyPrintRules(element: Element): void {
     }
   }
 }
+
+/** Lets the page have no idle time until the function that is given is called. */
+export function holdIdle(): () => void {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+  const waiting: (() => void)[] = [];
+  const hold = (callback: () => void): number => waiting.push(callback);
+  Object.defineProperty(globalThis, 'requestIdleCallback', { value: hold, configurable: true });
+  const release = (): void => {
+    if (own) Object.defineProperty(globalThis, 'requestIdleCallback', own);
+    else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    for (const callback of waiting.splice(0)) callback();
+  };
+  afterThisTest(release);
+  return release;
+}

@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadedArticle } from '../../load/load-article.js';
 import { whenSeen } from '../../load/seen.js';
-import type { Warn } from '../../model/article.js';
+import type { Article, Warn } from '../../model/article.js';
 import { isSame } from '../../model/same.js';
 import { words } from '../../text/strings/strings.js';
 import { LxViewEvent } from '../shared/events.js';
 import { languageOf } from '../shared/language.js';
 import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
+import { layOut } from './lay-out.js';
 import { addPlayers } from './players.js';
+import { leaveTextCopy, takeTextCopy } from './text-copy.js';
 import type { Variant } from './view.types.js';
 import { watchTables } from './watch-tables.js';
 
@@ -18,6 +20,9 @@ export interface BodyHost extends ReactiveControllerHost, HTMLElement {
   readonly imageHosts: string;
   readonly variant: Variant;
   readonly media: 'link' | 'inline';
+  readonly withoutTextCopy: boolean;
+  /** Holds the rendered article. */
+  readonly renderRoot: ParentNode;
 }
 
 /** Splits an attribute that lists hosts. */
@@ -35,7 +40,8 @@ export class BodyController implements ReactiveController {
   #whole: { readonly loaded: LoadedArticle; readonly options: BodyOptions } | undefined;
   #reshaping = new AbortController();
   #isViewed = false;
-  #stopWatching: () => void = () => undefined;
+  #isCopied = false;
+  #watching = new AbortController();
 
   constructor(host: BodyHost) {
     this.#host = host;
@@ -47,16 +53,20 @@ export class BodyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopWatching();
+    this.#watching.abort();
   }
 
   hostUpdate(): void {
+    if (this.#host.withoutTextCopy) takeTextCopy(this.#host);
     if (!this.#whole || isSame(this.#whole.options, this.#options())) return;
     const { loaded } = this.#whole;
     this.#reshaping.abort();
     this.#reshaping = new AbortController();
     this.#make(loaded, () => undefined, this.#reshaping.signal)
-      .then(() => this.#watch())
+      .then(() => {
+        this.#isCopied = false;
+        this.#watch();
+      })
       .catch(() => undefined);
   }
 
@@ -73,14 +83,16 @@ export class BodyController implements ReactiveController {
   /** Takes the body away. */
   clear(): void {
     this.#reshaping.abort();
-    this.#stopWatching();
+    this.#watching.abort();
     this.#whole = undefined;
     this.shown = undefined;
+    takeTextCopy(this.#host);
   }
 
   /** Does what only a body that is whole needs; call it once for each article. */
   attend(): void {
     this.#isViewed = false;
+    this.#isCopied = false;
     this.#watch();
   }
 
@@ -111,16 +123,33 @@ export class BodyController implements ReactiveController {
     if (!this.shown) return;
     const { article, element } = this.shown;
     const text = words(languageOf(this.#host));
-    this.#stopWatching();
+    this.#watching.abort();
+    const { signal } = (this.#watching = new AbortController());
     if (this.#host.media === 'inline') addPlayers(element, text);
     const stopTables = watchTables(element, text);
     const stopView = whenSeen(this.#host, '0px', () => {
       if (!this.#isViewed) this.#host.dispatchEvent(new LxViewEvent(article));
       this.#isViewed = true;
     });
-    this.#stopWatching = () => {
+    signal.addEventListener('abort', () => {
       stopTables();
       stopView();
-    };
+    });
+    // What a broken page makes fail here is missed by nobody who sees the article.
+    layOut(element, signal).catch(() => undefined);
+    if (!this.#isCopied) this.#copy(article, signal).catch(() => undefined);
+  }
+
+  /** Leaves the text where those find it who see no shadow root. */
+  async #copy(article: Article, signal: AbortSignal): Promise<void> {
+    const { withoutTextCopy, variant, renderRoot } = this.#host;
+    if (withoutTextCopy || variant !== 'full') {
+      takeTextCopy(this.#host);
+      return;
+    }
+    const byline = article.byline ?? article.authors?.map(({ name }) => name).join(', ');
+    const language = article.language ?? 'vi';
+    await leaveTextCopy(this.#host, renderRoot, { byline, language }, signal);
+    this.#isCopied = !signal.aborted;
   }
 }

@@ -164,6 +164,10 @@ export class LxArticle extends LxElement implements ArticleOptions {
   /** Hides the publisher's trust marks. */
   @property({ converter: booleanAttribute, attribute: 'without-trust' }) withoutTrust = false;
 
+  /** Leaves no plain copy of the text among the element's children, where Reader View finds it. */
+  @property({ converter: booleanAttribute, attribute: 'without-text-copy' }) withoutTextCopy =
+    false;
+
   readonly #body = new BodyController(this);
   readonly #loader = new ArticleController(this, {
     show: (loaded, warn, signal) => this.#body.show(loaded, warn, signal),

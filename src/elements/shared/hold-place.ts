@@ -17,21 +17,26 @@ const framesToHold = 6;
  * screen.
  *
  * @param looked where that is known; else it is what is in the middle of the screen.
+ * @param frames how long what changed may go on to move; 0 where it is laid out at once.
  */
-export function holdPlace(looked: Element | undefined, change: () => void): void {
+export function holdPlace(
+  looked: Element | undefined,
+  change: () => void,
+  frames = framesToHold,
+): void {
   // Buttons in a header that stays on the screen say nothing of where the text is.
   const anchor = looked && !isPinned(looked) ? looked : middleOfScreen();
   const before = anchor?.getBoundingClientRect().top;
   change();
   if (!anchor || before === undefined) return;
   const scroller = scrollerOf(anchor);
-  const hold = (frames: number): void => {
+  const hold = (left: number): void => {
     if (!anchor.isConnected) return;
     const moved = anchor.getBoundingClientRect().top - before;
     if (Math.abs(moved) > 0.5) scroller.scrollBy({ top: moved, behavior: 'instant' });
-    if (frames > 0) requestAnimationFrame(() => hold(frames - 1));
+    if (left > 0) requestAnimationFrame(() => hold(left - 1));
   };
-  hold(framesToHold);
+  hold(frames);
 }
 
 /** What an element stands in, through shadow roots. */

@@ -6,6 +6,7 @@ import {
   afterThisTest,
   applyPrintRules,
   article,
+  holdIdle,
   part,
   place,
   stage,
@@ -13,7 +14,7 @@ import {
   wait,
 } from '../../support/helpers.js';
 
-// Acceptance criteria: what a page has whose sections are all laid out, one in sections has too
+// Acceptance criteria: before idle time has laid them out, what a page has whose sections are all laid out, one in sections has too
 // - Find in page, selection, print, the order for screen readers and reading modes.
 // - The page's own #hash to what stands below, and the place after Back and after A+.
 // - Parts, focus rings and wide tables in every section; the space between blocks of any kind.
@@ -50,6 +51,7 @@ const blocks = (element: Element): Element[] =>
   screens(element).flatMap(({ children }) => [...children]);
 
 async function shown(html = long): Promise<LxArticle> {
+  holdIdle();
   const element = place({ article: article({ body: html, url: location.href }) });
   await element.updateComplete;
   dropImages(body(element));

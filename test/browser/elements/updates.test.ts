@@ -104,6 +104,7 @@ function watchText(element: Element): () => number {
 async function shown(value: Record<string, unknown>): Promise<LxArticle> {
   const element = place({ article: value });
   await element.updateComplete;
+  await until(() => !body(element).querySelector('.screen:not(.now)'));
   await wait(60);
   return element;
 }
