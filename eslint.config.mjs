@@ -19,6 +19,20 @@ const banned = [
     selector: 'ImportSpecifier[imported.name=/^unsafe/]',
     message: 'Lit’s unsafe directives are banned.',
   },
+  // A page that embeds an article may have replaced these (src/platform.ts).
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: 'Prototype.js and MooTools replace Array.from: spread the iterable, or write a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    message: 'Prototype.js replaces entries of arrays: write a loop.',
+  },
+  {
+    selector:
+      ':matches(BinaryExpression[operator="instanceof"][right.name=/^(Element|Event)$/], ClassDeclaration[superClass.name=/^(Element|Event|CustomEvent)$/], NewExpression[callee.name=/^(Event|CustomEvent)$/])',
+    message: 'MooTools replaces Event and Element: take them from platform.ts.',
+  },
 ];
 
 export default ts.config(

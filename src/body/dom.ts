@@ -39,7 +39,7 @@ export function unwrap(element: Element): void {
 /** Gives an element another name; attributes and children stay. */
 export function rename(element: Element, name: string): Element {
   const renewed = element.ownerDocument.createElement(name);
-  for (const attribute of Array.from(element.attributes)) {
+  for (const attribute of [...element.attributes]) {
     element.removeAttributeNode(attribute);
     // Unlike setAttribute, takes any name that the parser made, and is no Trusted Types sink.
     renewed.setAttributeNode(attribute);

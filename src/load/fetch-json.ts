@@ -1,4 +1,5 @@
 import { LxError, type LxErrorKind } from '../model/errors.js';
+import { own } from '../model/shape.js';
 import { isLoopback } from '../text/url.js';
 
 /** Seconds until an answer must be whole. */
@@ -141,7 +142,16 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   };
   document.addEventListener('securitypolicyviolation', listen);
   try {
-    return await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return await fetch(
+      url,
+      // Without a prototype, on which another script may have put a method, a mode or headers.
+      own<RequestInit>({
+        method: 'GET',
+        signal,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      }),
+    );
   } catch (error) {
     // The event comes in a task of its own, after the rejection.
     await new Promise(resolve => setTimeout(resolve, 20));

@@ -3,6 +3,14 @@
  * that ends the watch.
  */
 export function whenSeen(element: Element, margin: string, callback: () => void): () => void {
+  // An old polyfill or a privacy tool may have taken the observer away: then it counts as seen.
+  if (typeof IntersectionObserver !== 'function') {
+    let isWanted = true;
+    queueMicrotask(() => {
+      if (isWanted) callback();
+    });
+    return () => (isWanted = false);
+  }
   const observer = new IntersectionObserver(
     entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

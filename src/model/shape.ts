@@ -183,9 +183,11 @@ export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S
       limitDepth(path);
       const { length } = value;
       limit(length, maxItems, 'items in an array', path);
-      const result = Array.from({ length }, (_, index) =>
-        readMember(items, value, index, path, context),
-      ).filter(item => item !== undefined);
+      const result: unknown[] = [];
+      for (let index = 0; index < length; index += 1) {
+        const item = readMember(items, value, index, path, context);
+        if (item !== undefined) result.push(item);
+      }
       return result.length < least ? undefined : (result as Value<S>[]);
     },
     { items, least },

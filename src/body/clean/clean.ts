@@ -1,5 +1,7 @@
-import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { LxError } from '../../model/errors.js';
+import { own } from '../../model/shape.js';
+import { PlatformElement } from '../../platform.js';
 import { attributes, dropped, elements, globalAttributes, ruleFor } from './policy.js';
 import type { BodyContext } from '../context.js';
 import type { Work } from '../work.js';
@@ -47,9 +49,23 @@ export const config: Config = Object.freeze({
 let purifier: DOMPurify | undefined;
 let job: BodyContext | undefined;
 
+/** What DOMPurify takes from a window, with the constructors that the host may have replaced. */
+const trueWindow = (): WindowLike =>
+  own({
+    document,
+    DocumentFragment,
+    HTMLTemplateElement,
+    HTMLFormElement,
+    Node,
+    Element: PlatformElement,
+    NodeFilter,
+    NamedNodeMap,
+    DOMParser,
+  });
+
 /** A private instance: hooks and settings of another DOMPurify on the page are not ours, nor ours theirs. */
 function createPurifier(): DOMPurify {
-  const instance = createDOMPurify(window);
+  const instance = createDOMPurify(trueWindow());
   // Where DOMPurify cannot work it returns its input untouched: it fails open, so we do not.
   if (!instance.isSupported)
     throw new LxError('unsafe', 'DOMPurify does not support this browser.');

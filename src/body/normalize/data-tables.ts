@@ -11,7 +11,7 @@ const figure = /^[(+−-]?(?!0\d)\d{1,3}([. ]?\d{3})*(,\d+)?(\.\d+)? ?%?\)?$/;
 /** Gives a table of data its caption, its head, and columns of figures that line up. */
 export function dataTables(root: DocumentFragment, { report }: BodyContext): void {
   for (const table of root.querySelectorAll('table')) {
-    const rows = Array.from(table.rows);
+    const rows = [...table.rows];
     const titles = captionRows(rows);
     for (const row of rows.splice(0, titles)) addCaption(table, row, row.cells[0]);
     const below = table.nextElementSibling;
@@ -20,7 +20,7 @@ export function dataTables(root: DocumentFragment, { report }: BodyContext): voi
     }
     const heads = headRows(table, rows);
     for (const row of rows.slice(0, heads)) {
-      for (const cell of Array.from(row.cells)) makeHeader(cell);
+      for (const cell of [...row.cells]) makeHeader(cell);
     }
     if (heads && !table.tHead) {
       const sections = table.querySelectorAll(':scope > tbody');
@@ -51,11 +51,11 @@ function addCaption(table: HTMLTableElement, holder: Element, text: Element | un
 function headRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): number {
   if (table.tHead?.rows.length) return table.tHead.rows.length;
   // Where every row is bold, bold says nothing.
-  if (!table.querySelector('th') && rows.every(({ cells }) => isBold(Array.from(cells)))) return 0;
+  if (!table.querySelector('th') && rows.every(({ cells }) => isBold([...cells]))) return 0;
   let count = 0;
   let reach = 0;
   for (const row of rows) {
-    const cells = Array.from(row.cells);
+    const cells = [...row.cells];
     const follows = count < reach;
     // A bold row of figures under the head is a total.
     const isHead = isBold(cells) && !(count && cells.some(cell => figure.test(textOf(cell))));

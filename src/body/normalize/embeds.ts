@@ -70,7 +70,7 @@ const isUnseen = (element: Element): boolean =>
 
 /** An object's own text for those who cannot see it stays where it leads to the same file. */
 const hasOwnLink = (element: Element, address: string, baseUrl: string | undefined): boolean =>
-  Array.from(element.querySelectorAll('a')).some(
+  [...element.querySelectorAll('a')].some(
     link => resolveUrl(link.getAttribute('href') ?? '', 'link', baseUrl) === address,
   );
 

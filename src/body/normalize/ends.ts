@@ -10,7 +10,7 @@ export function repeats(root: DocumentFragment, context: BodyContext): void {
   const known = [title, summary].map(keyOf).filter(Boolean);
   const lead = resolveUrl(imageUrl ?? '', 'image', imageUrl);
   let atTop = true;
-  for (const block of Array.from(root.children)) {
+  for (const block of [...root.children]) {
     const [image, another] = block.localName === 'figure' ? block.querySelectorAll('img') : [];
     if (lead && image && !another && isSameImage(image.getAttribute('src') ?? lead, lead)) {
       const caption = block.querySelector('figcaption');

@@ -1,3 +1,4 @@
+import { isElement } from '../../platform.js';
 import type { BodyContext } from '../context.js';
 import { lengthOf, splitAtEnd } from '../dom.js';
 
@@ -12,7 +13,7 @@ const sentenceEnd = /[.!?…]['"”»)\]]*\s/;
 
 const weightOf = (node: Node): number =>
   lengthOf(node) +
-  (node instanceof Element ? node.getElementsByTagName('*').length + 1 : 0) * elementWeight;
+  (isElement(node) ? node.getElementsByTagName('*').length + 1 : 0) * elementWeight;
 
 /**
  * Divides blocks that would hold up the page, so that only what is near the screen is laid out:
@@ -21,7 +22,7 @@ const weightOf = (node: Node): number =>
  * order.
  */
 export function giants(root: DocumentFragment, { marks, report, warn }: BodyContext): void {
-  for (const block of Array.from(root.children)) {
+  for (const block of [...root.children]) {
     if (weightOf(block) < giant) continue;
     const { localName: name, textContent: text } = block;
     const divide = !marks.has(block) && Object.hasOwn(ways, name) ? ways[name] : undefined;
@@ -50,7 +51,7 @@ function divideBox(block: Element, isRun: (end: Element) => void): boolean {
   if (step < 0) block.setAttribute('start', String(number));
   let part = block;
   let weight = 0;
-  for (const child of Array.from(block.children)) {
+  for (const child of [...block.children]) {
     number = Number(child.getAttribute('value') ?? number);
     if (weight > piece && child.localName !== 'dd') {
       isRun(part);
@@ -74,10 +75,10 @@ function divideTable(block: Element): boolean {
   let weight = 0;
   // Rows that a cell above still reaches into.
   let spanned = 0;
-  for (const body of Array.from(table.tBodies)) {
+  for (const body of [...table.tBodies]) {
     let group = body;
     if (part !== table) part.append(body);
-    for (const row of Array.from(body.rows)) {
+    for (const row of [...body.rows]) {
       if (weight > piece && spanned <= 0) {
         const next = unnamed(table);
         for (const columns of table.querySelectorAll(':scope > colgroup'))

@@ -10,7 +10,7 @@ const formal = /^(cộng h\S+ xã hội|độc lập ?[-–])/iu;
 
 /** Bold lines that act as headings become headings, and levels follow each other without gaps. */
 export function headings(root: DocumentFragment, { headingLevel, report }: BodyContext): void {
-  const lines = boldHeadings(Array.from(root.children));
+  const lines = boldHeadings([...root.children]);
   const open: number[] = [];
   let level = 0;
   for (const block of root.querySelectorAll('p,h1,h2,h3,h4,h5,h6')) {
@@ -48,7 +48,9 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
   const open = new Map<string, Series>();
   let end = blocks.length;
   while (end > 0 && isBold(blocks[end - 1])) end--;
-  for (const [index, block] of blocks.slice(0, end).entries()) {
+  let index = -1;
+  for (const block of blocks.slice(0, end)) {
+    index += 1;
     if (block.localName !== 'p' || isOrdinary(block)) continue;
     const text = textOf(block);
     if (/^nơi nhận/iu.test(text)) break;

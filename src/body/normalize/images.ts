@@ -100,7 +100,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
 function nameFiles(root: DocumentFragment, baseUrl: string | undefined): void {
   const addressOf = (link: Element): string | undefined =>
     resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
-  const links = Array.from(root.querySelectorAll('a'));
+  const links = [...root.querySelectorAll('a')];
   const silent = new Set(links.filter(link => !textOf(link) && !link.querySelector('img')));
   if (!silent.size) return;
   const named = new Set(links.map(link => (silent.has(link) ? undefined : addressOf(link))));

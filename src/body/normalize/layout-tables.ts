@@ -17,7 +17,7 @@ export const isBold = (row: Row): boolean =>
 export function layoutTables(root: DocumentFragment, { report }: BodyContext): void {
   // Outer ones first: the other way round, what is deep inside would be moved at every level.
   for (const table of root.querySelectorAll('table')) {
-    const rows = Array.from(table.rows, row => Array.from<HTMLElement>(row.cells).filter(isFilled));
+    const rows = [...table.rows].map(row => [...row.cells].filter(isFilled));
     const filled = rows.filter(row => row.length);
     const content = make(root, 'div');
     if (isPhotos(filled)) photos(table.caption ? [...filled, [table.caption]] : filled, content);
@@ -82,7 +82,7 @@ function moveBlocks(cell: Element, content: Element): void {
 }
 
 function join(content: Element, start: number): void {
-  const [first, ...others] = Array.from(content.children).slice(start);
+  const [first, ...others] = [...content.children].slice(start);
   for (const other of first ? others : []) {
     if (first) moveChildren(other, first);
     other.remove();

@@ -24,7 +24,7 @@ export function lists(root: DocumentFragment, { report }: BodyContext): void {
       if (block.localName === 'p' && block.querySelector('br')) splitLines(block, range);
     }
     if (box.firstElementChild === box.lastElementChild) continue;
-    for (const run of findRuns(Array.from(box.children))) {
+    for (const run of findRuns([...box.children])) {
       build(run);
       report.change('lists');
     }

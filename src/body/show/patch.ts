@@ -1,3 +1,4 @@
+import { isElement } from '../../platform.js';
 import { canCut } from './sections.js';
 
 /**
@@ -10,10 +11,10 @@ export function patch(shown: Element, wanted: Element): void {
   const old = blocksOf(shown);
   const kept = twins(old, blocksOf(wanted));
   const staying = new Set(kept.values());
-  const groups = isSection(wanted.firstChild) ? Array.from(wanted.children) : [wanted];
+  const groups = isSection(wanted.firstChild) ? [...wanted.children] : [wanted];
   let last: ChildNode | undefined;
   for (const group of groups) {
-    const blocks = Array.from(group.childNodes);
+    const blocks = [...group.childNodes];
     if (group !== wanted && !blocks.some(block => kept.has(block)) && insert(group)) {
       last = blocks.at(-1);
       continue;
@@ -54,7 +55,7 @@ export function patch(shown: Element, wanted: Element): void {
 
 /** A section begins only where it may; see sections.ts. */
 function tidy(body: Element): void {
-  for (const section of Array.from(body.children)) {
+  for (const section of [...body.children]) {
     const above = section.previousElementSibling;
     while (above && section.firstChild && !canCut(above.lastElementChild, section.firstChild))
       above.append(section.firstChild);
@@ -63,12 +64,10 @@ function tidy(body: Element): void {
 }
 
 const isSection = (node: Node | null): node is Element =>
-  node instanceof Element && node.classList.contains('screen');
+  isElement(node) && node.classList.contains('screen');
 
 const blocksOf = (body: Element): ChildNode[] =>
-  Array.from(body.childNodes).flatMap(node =>
-    isSection(node) ? Array.from(node.childNodes) : node,
-  );
+  [...body.childNodes].flatMap(node => (isSection(node) ? [...node.childNodes] : node));
 
 /** What is the same in both, in order, by what it is in the new one. */
 function twins(old: ChildNode[], fresh: ChildNode[]): Map<ChildNode, ChildNode> {

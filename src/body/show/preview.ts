@@ -22,7 +22,7 @@ const listMark = /^(?:[-+•–]|([^.)]{0,3})[.)])/u;
 function isLong(text: string): boolean {
   if (text.length <= long) return false;
   const found = listMark.exec(text);
-  return !found || Array.from(found[1] ?? '').some(sign => !isLetter(sign) && !/\d/.test(sign));
+  return !found || (found[1] ?? '').split('').some(sign => !isLetter(sign) && !/\d/.test(sign));
 }
 
 /**
@@ -74,7 +74,9 @@ function topOfHtml(body: string): string | undefined {
 function topOfBlocks(blocks: readonly Block[]): readonly Block[] | undefined {
   let length = 0;
   let afterLong = false;
-  for (const [at, block] of blocks.entries()) {
+  let at = -1;
+  for (const block of blocks) {
+    at += 1;
     const text = block.type === 'paragraph' ? (block.text ?? '') : '';
     const isPlain = isLong(text);
     if (isPlain && afterLong && length > screen) return blocks.slice(0, at);

@@ -114,11 +114,13 @@ export const painted = (element: Element): Promise<void> =>
         const timer = setTimeout(done, patience);
         // Sizes are told after a frame's layout, and before its paint: also in the frame that is
         // being made, whose other callbacks may be over.
-        const observer = new ResizeObserver(() => {
-          observer.disconnect();
-          void noteFrame().then(done);
-        });
-        observer.observe(element);
+        if (typeof ResizeObserver === 'function') {
+          const observer = new ResizeObserver(() => {
+            observer.disconnect();
+            void noteFrame().then(done);
+          });
+          observer.observe(element);
+        }
         // An element that takes no space has no size.
         requestAnimationFrame(() => void noteFrame().then(done));
       });

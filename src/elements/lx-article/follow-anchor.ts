@@ -1,3 +1,4 @@
+import { isElement } from '../../platform.js';
 import { decodeFragment, idPrefix } from '../../body/ids.js';
 
 /**
@@ -15,7 +16,7 @@ export function followAnchor(event: MouseEvent, articleUrl: string | undefined):
     event.altKey
   )
     return;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const link = isElement(event.target) ? event.target.closest('a') : null;
   const root = link?.getRootNode();
   if (!link || !(root instanceof ShadowRoot)) return;
   const [address, fragment] = (link.getAttribute('href') ?? '').split('#');

@@ -1,3 +1,4 @@
+import { isElement } from '../../platform.js';
 import { followAnchor } from './follow-anchor.js';
 import { LxWarningEvent } from '../shared/events.js';
 import { play } from './play.js';
@@ -10,7 +11,7 @@ export function listenInside(
 ): void {
   root.addEventListener('click', event => {
     followAnchor(event as MouseEvent, articleUrl());
-    if (event.target instanceof Element && event.target.matches('.play')) void play(event.target);
+    if (isElement(event.target) && event.target.matches('.play')) void play(event.target);
   });
   // Errors of images do not bubble, so they are caught on the way down.
   root.addEventListener(

@@ -19,10 +19,9 @@ export async function pageAllows(directive: keyof typeof fallbacks, url: string)
 }
 
 const metaPolicies = (): string[] =>
-  Array.from(
-    document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]'),
-    ({ content }) => content,
-  );
+  [
+    ...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]'),
+  ].map(({ content }) => content);
 
 async function headerPolicies(): Promise<string[]> {
   if (!/^https?:$/.test(location.protocol)) return [];

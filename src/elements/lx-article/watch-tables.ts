@@ -8,21 +8,28 @@ import type { Strings } from '../../text/strings/strings.js';
 export function watchTables(body: Element, text: Strings): () => void {
   const boxes = body.querySelectorAll('.table');
   if (boxes.length === 0) return () => undefined;
-  const observer = new ResizeObserver(entries => {
-    // What changes sizes while they are told is reported to the page as an error.
-    requestAnimationFrame(() => {
-      for (const { target } of entries) name(target, text);
-    });
-  });
+  const observer = observeSizes(target => name(target, text));
   const shade = ({ target }: Event): void => markEdges(target as Element);
   for (const box of boxes) {
-    observer.observe(box);
+    observer?.observe(box);
+    if (!observer) name(box, text);
     box.addEventListener('scroll', shade, { passive: true });
   }
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     for (const box of boxes) box.removeEventListener('scroll', shade);
   };
+}
+
+/** Nothing where an old polyfill or a privacy tool took the observer away. */
+function observeSizes(callback: (target: Element) => void): ResizeObserver | undefined {
+  if (typeof ResizeObserver !== 'function') return undefined;
+  return new ResizeObserver(entries => {
+    // What changes sizes while they are told is reported to the page as an error.
+    requestAnimationFrame(() => {
+      for (const { target } of entries) callback(target);
+    });
+  });
 }
 
 function markEdges(box: Element): void {

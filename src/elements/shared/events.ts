@@ -1,3 +1,4 @@
+import { PlatformEvent } from '../../platform.js';
 import type { BodyReport } from '../../body/report.js';
 import type { Article } from '../../model/article.js';
 import type { LxError, LxErrorKind } from '../../model/errors.js';
@@ -5,7 +6,7 @@ import type { LxError, LxErrorKind } from '../../model/errors.js';
 const options: EventInit = { bubbles: true, composed: true };
 
 /** `lx-load`: the whole article is in the document. */
-export class LxLoadEvent extends Event {
+export class LxLoadEvent extends PlatformEvent {
   /** The article as it was read: checked, with absolute URLs. */
   readonly article: Article;
   /** What was taken out of the body and rewritten in it: counts per rule, no content. */
@@ -19,7 +20,7 @@ export class LxLoadEvent extends Event {
 }
 
 /** `lx-error`: the article is not shown; the element shows why, with a link to the source. */
-export class LxErrorEvent extends Event {
+export class LxErrorEvent extends PlatformEvent {
   readonly kind: LxErrorKind;
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
@@ -38,7 +39,7 @@ export class LxErrorEvent extends Event {
 }
 
 /** `lx-warning`: an optional member was dropped, or the publisher should mend something. */
-export class LxWarningEvent extends Event {
+export class LxWarningEvent extends PlatformEvent {
   /** Where in the JSON, as a JSONPath: `$.authors[0].url`. */
   readonly path: string;
   /** A full English sentence for developers. It may quote the article: never put it into HTML. */
@@ -52,7 +53,7 @@ export class LxWarningEvent extends Event {
 }
 
 /** `lx-font-size-change`: the reader chose another text size. */
-export class LxFontSizeChangeEvent extends Event {
+export class LxFontSizeChangeEvent extends PlatformEvent {
   /** The new factor: 1 is the default size. */
   readonly scale: number;
 
@@ -66,7 +67,7 @@ export class LxFontSizeChangeEvent extends Event {
  * `lx-view`: the article came into the reader's view for the first time. Nothing about the person,
  * and lx itself tells nobody; a host that counts views listens, or cancels it for other listeners.
  */
-export class LxViewEvent extends Event {
+export class LxViewEvent extends PlatformEvent {
   readonly article: Article;
 
   constructor(article: Article) {

@@ -1,3 +1,5 @@
+import { isElement } from '../../platform.js';
+
 /** The innermost element in the middle of the screen, through open shadow roots. */
 function middleOfScreen(): Element | null {
   let found = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
@@ -42,7 +44,7 @@ export function holdPlace(
 /** What an element stands in, through shadow roots. */
 function* around(element: Element): Generator<Element> {
   for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at instanceof Element) yield at;
+    if (isElement(at)) yield at;
 }
 
 const isPinned = (element: Element): boolean =>

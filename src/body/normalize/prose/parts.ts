@@ -33,7 +33,7 @@ export function fillItems(parent: Element, style: Style, filler: Filler): boolea
     unwrap(box);
   }
   let last: Element | undefined;
-  for (const child of Array.from(parent.childNodes)) {
+  for (const child of [...parent.childNodes]) {
     let item = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;
     const look = item && filler.styles.look(item);
     const inner = item && look ? filler.styles.inside(item, look, style) : style;

@@ -47,9 +47,7 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
     const box = parent.firstElementChild;
     if (!box || box !== parent.lastElementChild || styles.look(box).kind !== 'box')
       return undefined;
-    return Array.from(parent.childNodes).every(node => node === box || !textOf(node))
-      ? box
-      : undefined;
+    return [...parent.childNodes].every(node => node === box || !textOf(node)) ? box : undefined;
   }
 
   function startFlow(parent: Element | DocumentFragment): Paragraphs {
@@ -120,10 +118,7 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
         break;
       case 'list':
         // A list of nothing but images is a gallery; old WordPress has captions beside its terms.
-        if (
-          element.querySelector('img') &&
-          !Array.from(element.querySelectorAll('li,dt')).some(textOf)
-        )
+        if (element.querySelector('img') && ![...element.querySelectorAll('li,dt')].some(textOf))
           addGroup(element, flow, style);
         else if (fillItems(element, style, { styles, fill })) flow.block(element);
         break;
@@ -198,7 +193,7 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
       if (fill(element, style)) flow.block(element);
       return;
     }
-    for (const child of Array.from(element.children)) {
+    for (const child of [...element.children]) {
       if (child.localName === 'figcaption') element.append(child);
     }
     addGroup(element, flow, {
