@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { begun } from '../support/helpers.js';
 import { articleWithBody } from './hostile-articles.js';
 import { HostilePage, policies, type Shown } from './hostile-page.js';
 import { ownPayloads } from './payloads.js';
@@ -162,6 +163,63 @@ describe('a body that cannot be cleaned', () => {
       expect(await page.trouble()).to.deep.equal([]);
     });
   }
+});
+
+describe('what DOMPurify let through', () => {
+  // Each is stopped by the second look alone.
+  for (const [title, html] of [
+    ['a link that runs', '<p>Chữ <a href="javascript:pwned(1)">đậm</a></p>'],
+    ['an image that is data', '<p>Chữ đậm</p><figure><img src="data:image/png,x"></figure>'],
+    ['an attribute that is not listed', '<p>Chữ <b name="location">đậm</b></p>'],
+  ] as const) {
+    it(`is seen once more: ${title}`, async () => {
+      const page = await openPage();
+      const { prototype } = (page.window as unknown as Window & typeof globalThis).Document;
+      // eslint-disable-next-line @typescript-eslint/unbound-method
+      const { createNodeIterator } = prototype;
+      let calls = 0;
+      prototype.createNodeIterator = function (this: Document, root: Node, ...rest: never[]) {
+        calls += 1;
+        // The first is DOMPurify's proof that it works.
+        const shown = calls > 1 ? document.createTextNode('') : root;
+        return createNodeIterator.call(this, shown, ...rest);
+      };
+      const [shown] = await show(page, html);
+      expect(calls).to.be.greaterThan(1);
+      expect(shown!.outcome).to.equal('unsafe');
+      expect(partOf(shown!.element, 'body')).to.equal(null);
+      expect(await page.trouble()).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a body that comes in parts', () => {
+  const paragraph = `<p>${'Đoàn viên và người dân các khóm cùng nhau dọn vệ sinh bờ kè. '.repeat(8)}</p>`;
+
+  it('is cleaned in each of them', async () => {
+    const page = await openPage();
+    const every = ownPayloads.filter((_, at) => at % 8 === 0);
+    const shown = await show(
+      page,
+      ...every.map(({ payload }) => paragraph.repeat(40) + payload + paragraph.repeat(20)),
+    );
+    for (const { element } of shown) expect(badTrees(element)).to.deep.equal([]);
+    expect(shown.filter(({ outcome }) => outcome === 'lx-load').length).to.be.greaterThan(20);
+    expect(await page.trouble()).to.deep.equal([]);
+  });
+
+  it('is cleaned in the part that is shown early', async () => {
+    const page = await openPage();
+    const element = page.window.document.createElement('lx-article');
+    const top = '<p>Chữ <a href="javascript:pwned(1)" name="location">đậm</a></p>';
+    const payload = `${top}${paragraph.repeat(60)}`;
+    element.article = articleWithBody({ id: '', payload }, url);
+    page.main.append(element);
+    await begun(element);
+    expect(element.shadowRoot!.querySelector('.body')?.textContent).to.contain('Chữ đậm');
+    expect(badTrees(element)).to.deep.equal([]);
+    await element.updateComplete;
+  });
 });
 
 describe('a page whose Object.prototype is polluted', () => {
