@@ -19,7 +19,7 @@ const of =
 const rewriter = of('body/parse/rewriter.ts', quiet);
 const tokenizer = of('body/parse/quiet.ts', quiet);
 const scanner = of('body/parse/scan.ts', quiet);
-const limits = of('body/parse/limits.ts', quiet);
+const limits = of('body/limits.ts', quiet);
 const treeSize = of('body/parse/tree-size.ts', quiet);
 const cleaner = of('body/clean/clean.ts', cleaning);
 const policy = of('body/clean/policy.ts', cleaning);
@@ -78,7 +78,7 @@ export const mutations = [
     "if (isDoubtful || name === 'noscript')",
     'if (isDoubtful)',
   ),
-  tokenizer('doubtful raw text goes', 'isDoubtful |= is & isAmbiguous;', ''),
+  tokenizer('doubtful raw text goes', 'isDoubtful ||= has(tag, Flag.ambiguous);', ''),
   tokenizer('svg ends where HTML breaks out', 'if (leaves && !inIslands) return this.#index;', ''),
   tokenizer(
     'CDATA is known in svg',
@@ -100,13 +100,13 @@ export const mutations = [
   limits('tags are limited', 'const maxTags = 100_000;', 'const maxTags = 1e9;'),
   limits('nodes are limited', 'const maxNodes = 200_000;', 'const maxNodes = 1e9;'),
   limits('attributes are limited', 'const maxAttributes = 400_000;', 'const maxAttributes = 1e9;'),
-  limits('"<" in text is limited', 'const maxStrays = 400_000;', 'const maxStrays = 1e9;'),
-  limits('names of elements are limited', 'const maxNames = 2000;', 'const maxNames = 1e9;'),
-  treeSize('repeated formatting is counted', 'this.node();\n      if (inline)', 'if (inline)'),
+  limits('"<" in text is limited', 'const maxStrays = 400_000;', 'const maxStrays = 1e9;', road),
+  limits('names of elements are limited', 'const maxNames = 2_000;', 'const maxNames = 1e9;'),
+  treeSize('repeated formatting is counted', 'this.#limits.node();\n      if (inline)', 'if (inline)'),
   of('body/parse/parse-body.ts', road)(
     'no string is parsed but by the tokenizer',
-    'of quietPieces(html, report, least)',
-    'of [html]',
+    'quietPieces(body, context), context',
+    '[body], context',
   ),
   of('body/parse/trusted-types.ts', road)(
     'the policy is lx',
@@ -122,7 +122,7 @@ export const mutations = [
     'attribute.keepAttr = true;',
   ),
   cleaner('DOMPurify proves itself', '  selfTest(instance);\n', '', road),
-  cleaner('what was cleaned is looked at again', '    verify(root);\n', '', road),
+  cleaner('what was cleaned is looked at again', 'verify(root, context.work);', '', road),
   cleaner('links are looked at again', "(rule === 'link' && !safeLink(value)) ||", '', road),
   cleaner('images are looked at again', "(rule === 'image' && !safeImage(value))", 'false', road),
   cleaner('attributes are looked at again', 'rule === undefined ||', '', road),
@@ -140,12 +140,12 @@ export const mutations = [
   policy('ids are checked', "id: 'id',", "id: 'text',", fuzz),
   values(
     'ids have a prefix',
-    'referencedIds.has(value) ? idPrefix + value',
-    'referencedIds.has(value) ? value',
+    'ids.has(value) ? idPrefix + value',
+    'ids.has(value) ? value',
   ),
   values(
     'ids that nothing names go',
-    'referencedIds.has(value) ? idPrefix + value : undefined',
+    'ids.has(value) ? idPrefix + value : undefined',
     'idPrefix + value',
   ),
   values('a comma ends no candidate', ".replaceAll(',', '%2C')", ''),
