@@ -188,6 +188,11 @@ const rewritten = [
     expected: '<col><xmp></xmp>',
   },
   {
+    title: 'a script that hides its end tag, and so a title',
+    input: '<script><!--<script></script><title></script><p onclick=a></title>',
+    expected: '<script><!--<script></script><title></script><p /></title>',
+  },
+  {
     title: 'a track, which would be reported',
     input: '<video><track default src=https://portal.example/a.vtt>',
     expected: '<video><track default />',
