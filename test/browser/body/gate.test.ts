@@ -8,7 +8,7 @@ import { gated, prepared } from '../../support/road.js';
 // - What is dressed afterwards gives no opener, sends no referrer, and says where a lying link leads.
 
 type Attributes = Readonly<Record<string, string>>;
-type Tree = string | readonly [string, Attributes, ...(readonly Tree[])];
+type Tree = string | readonly [string, Attributes, ...Tree[]];
 
 const a: Attributes = { href: 'https://a.example/' };
 const none: Attributes = {};
