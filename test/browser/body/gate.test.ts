@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { LxError } from '../../../src/model/errors.js';
 import { gated, prepared } from '../../support/road.js';
 
 // Acceptance criteria, for the last gate, given trees that no parser makes:
 // - Only listed elements of HTML stay, nested as a parser would nest them; what goes with its content
 //   and what leaves its text is told apart.
 // - Only listed attributes stay, each with a value that was checked.
+// - What DOMPurify fails to take away is seen once more: then the body is refused as `unsafe`.
 // - What is dressed afterwards gives no opener, sends no referrer, and says where a lying link leads.
 
 type Attributes = Readonly<Record<string, string>>;
@@ -99,6 +101,43 @@ const rows: readonly (readonly [string, readonly Tree[], string])[] = [
     '<p id="a-x"><a href="https://portal.example/tin/1#x">y</a></p><p>z</p>',
   ],
 ];
+
+// DOMPurify takes hold of this method when it is made, before the first body.
+let isHarmed = false;
+let kept = 0;
+const { prototype } = Element;
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { removeAttributeNode } = prototype;
+prototype.removeAttributeNode = function (this: Element, attribute) {
+  if (!isHarmed) return removeAttributeNode.call(this, attribute);
+  kept += 1;
+  return attribute;
+};
+
+describe('what DOMPurify fails to take away', () => {
+  // Must stay first: DOMPurify proves on its first body that it works.
+  it('is taken away where nothing is broken', () => {
+    expect(leaves(['p', { class: 'x' }, 'y'])).to.equal('<p>y</p>');
+  });
+
+  for (const [title, tree] of [
+    ['a link that runs', ['a', { href: 'javascript:x' }, 'y']],
+    ['an image that is data', ['img', { src: 'data:image/png,x' }]],
+    ['an attribute that is not listed', ['p', { name: 'location' }, 'y']],
+  ] as const)
+    it(`is seen once more: ${title}`, () => {
+      kept = 0;
+      isHarmed = true;
+      try {
+        expect(() => leaves(tree))
+          .to.throw(LxError)
+          .with.property('kind', 'unsafe');
+      } finally {
+        isHarmed = false;
+      }
+      expect(kept).to.be.greaterThan(0);
+    });
+});
 
 describe('the last gate', () => {
   for (const [title, trees, wanted] of rows)
