@@ -49,9 +49,9 @@ export const config: Config = Object.freeze({
 let purifier: DOMPurify | undefined;
 let job: BodyContext | undefined;
 
-/** What DOMPurify takes from a window, with the constructors that the host may have replaced. */
+/** What DOMPurify takes from a window, with the constructors that the host may have replaced. What parses is not among it. */
 const trueWindow = (): WindowLike =>
-  own({
+  own<Partial<WindowLike>>({
     document,
     DocumentFragment,
     HTMLTemplateElement,
@@ -60,8 +60,7 @@ const trueWindow = (): WindowLike =>
     Element: PlatformElement,
     NodeFilter,
     NamedNodeMap,
-    DOMParser,
-  });
+  }) as WindowLike;
 
 /** A private instance: hooks and settings of another DOMPurify on the page are not ours, nor ours theirs. */
 function createPurifier(): DOMPurify {
