@@ -1,6 +1,6 @@
 // What old libraries and careless scripts do to the page that they run on, each as its public source
 // does it; the part after the `?` of this script's address names one.
-const { Array, Element, Object, Date, Event } = window;
+const { Array, Element, Object, Date } = window;
 
 /** Prototype.js: its array methods go over `_each`, its `$A` knows no mapper and no iterables. */
 function prototypeJs({ entries, keys, toJSON, reduce }) {
@@ -121,7 +121,6 @@ function prototypeJs({ entries, keys, toJSON, reduce }) {
       return names;
     };
   Function.prototype.bind = function (context, ...args) {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
     const method = this;
     return function (...more) {
       return method.apply(context, args.concat(more));

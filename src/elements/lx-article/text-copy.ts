@@ -1,6 +1,7 @@
 import { attributeOf, keyOf, textOf } from '../../body/dom.js';
 import { idle } from '../../body/show/idle.js';
 import { isSpent, turn } from '../../body/show/turns.js';
+import { isElement } from '../../platform.js';
 
 /** A slot that no template has, so that nothing of the copy is displayed, measured or read out. */
 const slot = 'lx-text';
@@ -72,7 +73,7 @@ export function takeTextCopy(host: Element): void {
 }
 
 /** Whether a node is a text copy, or stands in one. */
-export const isTextCopy = (node: Node): boolean => node instanceof Element && node.slot === slot;
+export const isTextCopy = (node: Node): boolean => isElement(node) && node.slot === slot;
 
 const copiesIn = (host: Element): Element[] => [...host.children].filter(isTextCopy);
 
