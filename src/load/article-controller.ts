@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warn } from '../model/article.js';
 import { asLxError, LxError } from '../model/errors.js';
-import { type Input, inputOf, isBeingParsed, sameInput } from './input.js';
+import { concernsFallback, type Input, inputOf, isBeingParsed, sameInput } from './input.js';
 import { loadArticle, type LoadedArticle } from './load-article.js';
 import { canRetry, Retry } from './retry.js';
 import { whenSeen } from './seen.js';
@@ -50,6 +50,8 @@ export class ArticleController implements ReactiveController {
   readonly #retry = new Retry(() => this.#start(true));
   readonly #children: MutationObserver;
   #input: Input | undefined;
+  /** The input whose fallback stands among the children. */
+  #fallbackOf: Input | undefined;
   #current: AbortController | undefined;
   #unwatch: (() => void) | undefined;
   /** Whether the page was told that the current input has loaded or failed. */
@@ -58,12 +60,20 @@ export class ArticleController implements ReactiveController {
   constructor(host: ArticleHost, steps: ArticleSteps) {
     this.#host = host;
     this.#steps = steps;
-    this.#children = new MutationObserver(() => this.refresh());
+    this.#children = new MutationObserver(records => {
+      this.refresh();
+      if (concernsFallback(host, records)) this.#fallbackOf = this.#input;
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#children.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['href'],
+    });
     // The first `hostUpdate` comes too late for `updateComplete` of an element that moves.
     if (this.#host.hasUpdated) this.refresh();
   }
@@ -99,13 +109,14 @@ export class ArticleController implements ReactiveController {
     this.#current?.abort();
     this.#set('idle');
     this.error = undefined;
-    // An article that is given is there at once: until then the last one stays, and what is the
-    // same in both is not touched. One that must be fetched would leave a wrong one in sight.
-    if (!input || this.isRemote) {
+    // Until the new article is there, or has failed, the last one stays: the page keeps its height,
+    // and what is the same in both is not touched.
+    if (!input) {
       this.result = undefined;
       this.#steps.clear();
+      return;
     }
-    if (!input) return;
+    this.#fallbackOf ??= input;
     if (this.isRemote && host.loading === 'lazy') {
       this.#unwatch = whenSeen(host, lazyMargin, () => this.#start());
     } else {
@@ -137,6 +148,12 @@ export class ArticleController implements ReactiveController {
   /** Whether the article has to be fetched. */
   get isRemote(): boolean {
     return this.#input?.kind === 'src';
+  }
+
+  /** Whether the fallback is the current input's: that of another address would lead to a wrong article. */
+  get hasOwnFallback(): boolean {
+    const of = this.#fallbackOf;
+    return of?.kind !== this.#input?.kind || sameInput(of, this.#input);
   }
 
   /** Whether asking again can help. */

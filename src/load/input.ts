@@ -1,3 +1,5 @@
+import { isElement } from '../platform.js';
+
 /** The source of an article. */
 export type Input =
   /** The property `article`. */
@@ -31,4 +33,17 @@ export function isBeingParsed(host: Element): boolean {
   if (document.readyState !== 'loading') return false;
   for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return false;
   return document.contains(host);
+}
+
+/** Whether children of an element changed that are its fallback, and neither its JSON nor a text copy. */
+export function concernsFallback(host: Element, records: readonly MutationRecord[]): boolean {
+  const isFallback = (node: Node): boolean =>
+    node.nodeType === Node.TEXT_NODE
+      ? !!node.textContent?.trim()
+      : isElement(node) && node.localName !== 'script' && !node.slot;
+  return records.some(({ target, addedNodes, removedNodes }) =>
+    target === host
+      ? [...addedNodes, ...removedNodes].some(isFallback)
+      : [...host.childNodes].some(child => isFallback(child) && child.contains(target)),
+  );
 }

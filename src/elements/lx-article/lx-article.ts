@@ -6,6 +6,7 @@ import { words } from '../../text/strings/strings.js';
 import { booleanAttribute } from '../shared/boolean-attribute.js';
 import { LxErrorEvent, LxLoadEvent, LxWarningEvent } from '../shared/events.js';
 import { frameStyles } from '../shared/frame.styles.js';
+import { LongLists } from '../shared/long-lists.js';
 import { LxElement } from '../shared/lx-element.js';
 import { BodyController, splitHosts } from './body-controller.js';
 import { listenInside } from './listen-inside.js';
@@ -168,6 +169,7 @@ export class LxArticle extends LxElement implements ArticleOptions {
   @property({ converter: booleanAttribute, attribute: 'without-text-copy' }) withoutTextCopy =
     false;
 
+  readonly #lists = new LongLists(this);
   readonly #body = new BodyController(this);
   readonly #loader = new ArticleController(this, {
     show: (loaded, warn, signal) => this.#body.show(loaded, warn, signal),
@@ -218,6 +220,7 @@ export class LxArticle extends LxElement implements ArticleOptions {
       language: this.language,
       timeZone: this.timeZone,
       imageHosts: splitHosts(this.imageHosts),
+      lists: this.#lists,
       retry: this.#tryAgain,
     });
   }

@@ -1,3 +1,5 @@
+import type { Lifted } from '../../body/lifted.js';
+import type { LongLists } from '../shared/long-lists.js';
 import type { Article } from '../../model/article.js';
 import type { Strings } from '../../text/strings/strings.js';
 
@@ -35,4 +37,7 @@ export interface ArticleView {
   /** Address of the JSON, where it was fetched. */
   readonly origin: string | undefined;
   readonly imageHosts: readonly string[];
+  /** Lines that were taken out of the body, as they belong elsewhere. */
+  readonly lifted: Lifted;
+  readonly lists: LongLists;
 }

@@ -1,19 +1,19 @@
 import type { Strings } from '../../text/strings/strings.js';
 
 /**
- * Makes the boxes of tables that are wider than the column reachable by keyboard and named for
- * screen readers, as long as they are wider (WCAG 2.1.1, 4.1.2), and shades the edges behind which
- * there is more. Gives the function that ends it.
+ * Makes the boxes of tables, and preformatted text, that are wider than the column reachable by
+ * keyboard and named for screen readers, as long as they are wider (WCAG 2.1.1, 4.1.2), and shades the
+ * edges beyond which there is more. Gives the function that ends it.
  */
 export function watchTables(body: Element, text: Strings): () => void {
-  const boxes = body.querySelectorAll('.table');
+  const boxes = body.querySelectorAll('.table, pre');
   if (boxes.length === 0) return () => undefined;
   const observer = observeSizes(target => name(target, text));
   const shade = ({ target }: Event): void => markEdges(target as Element);
   for (const box of boxes) {
     observer?.observe(box);
     if (!observer) name(box, text);
-    box.addEventListener('scroll', shade, { passive: true });
+    if (box.localName !== 'pre') box.addEventListener('scroll', shade, { passive: true });
   }
   return () => {
     observer?.disconnect();
@@ -41,11 +41,12 @@ function markEdges(box: Element): void {
 function name(box: Element, text: Strings): void {
   const wide = box.scrollWidth > box.clientWidth + 1;
   const caption = box.querySelector('caption')?.textContent.trim();
-  markEdges(box);
+  const isTable = box.localName !== 'pre';
+  if (isTable) markEdges(box);
   for (const [attribute, value] of [
     ['tabindex', '0'],
     ['role', 'region'],
-    ['aria-label', `${caption || text.table}. ${text.tableHint}`],
+    ['aria-label', isTable ? `${caption || text.table}. ${text.tableHint}` : text.preformatted],
   ] as const) {
     if (wide) box.setAttribute(attribute, value);
     else box.removeAttribute(attribute);

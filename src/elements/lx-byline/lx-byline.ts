@@ -8,6 +8,7 @@ import { resolveUrl } from '../../text/url.js';
 import { booleanAttribute } from '../shared/boolean-attribute.js';
 import { LxWarningEvent } from '../shared/events.js';
 import { frameStyles } from '../shared/frame.styles.js';
+import { LongLists } from '../shared/long-lists.js';
 import { linked } from '../shared/link.js';
 import { LxElement } from '../shared/lx-element.js';
 import { bylineStyles } from './lx-byline.styles.js';
@@ -76,6 +77,7 @@ export class LxByline extends LxElement {
   /** Whether to show the time of day too, where one is given. */
   @property({ attribute: 'with-time', converter: booleanAttribute }) withTime = false;
 
+  readonly #lists = new LongLists(this);
   #line: Line | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -130,11 +132,12 @@ export class LxByline extends LxElement {
   #renderAuthors({ byline, authors }: Line): TemplateResult | undefined {
     if (byline) return html`<bdi part="author">${byline}</bdi>`;
     if (!authors?.length) return undefined;
-    const names = authors.map(({ name, url, role }, at) => {
+    const names = this.#lists.items(authors, [], ({ name, url, role }, at) => {
       const shown = linked(url, name, 'noopener author');
       return html`${at ? ', ' : nothing}<bdi>${shown}</bdi>${role ? ` (${role})` : nothing}`;
     });
-    return html`<span part="author">${names}</span>`;
+    const more = this.#lists.more(authors, words(this.language));
+    return html`<span part="author">${names}</span>${more}`;
   }
 
   /** Reads what was given, as leniently as an article is read. */

@@ -88,6 +88,19 @@ export const frameStyles = css`
     /* Clear of a host's sticky header. */
     scroll-margin-block: 5em;
   }
+  /* The button for the rest of a long list. */
+  .more {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: 44px;
+    padding: 0.5em 0;
+    color: var(--accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -45,6 +45,8 @@ export const en: Strings = {
   servedBy: 'Data from {host}',
   tableHint: 'Scroll sideways for the whole table',
   table: 'Table',
+  preformatted: 'Preformatted text',
+  more: 'Show {count} more',
   video: 'Video',
   audio: 'Audio',
   map: 'Map',

@@ -43,6 +43,8 @@ export const vi = {
   servedBy: 'Dữ liệu từ {host}',
   tableHint: 'Vuốt ngang để xem hết bảng',
   table: 'Bảng',
+  preformatted: 'Văn bản giữ nguyên dòng',
+  more: 'Xem thêm {count} mục',
   video: 'Video',
   audio: 'Âm thanh',
   map: 'Bản đồ',

@@ -315,17 +315,65 @@ describe('choices of the page that change', () => {
 });
 
 describe('an address that changes', () => {
-  it('takes the old article away at once, and shows the new one', async () => {
+  it('keeps the old article, dimmed and busy, until the new one is there', async () => {
     const events = recordEvents();
     const element = place({ attributes: { src: mock('article', { title: 'Một' }) } });
     await element.updateComplete;
-    element.src = mock('article', { title: 'Hai', delay: '100' });
-    await wait(30);
-    expect([part(element, 'title'), part(element, 'body')]).to.deep.equal([null, null]);
-    expect(element.matches(':state(loading)')).to.equal(true);
+    await until(() => body(element).querySelector('.now'));
+    await wait(60);
+    const { height } = element.getBoundingClientRect();
+    element.src = mock('article', { title: 'Hai', delay: '900' });
+    await wait(500);
+    expect(textOf(element, 'title')).to.equal('Một');
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    const old = part(element, 'title')!.closest('article')!;
+    expect(getComputedStyle(old).opacity).to.equal('0.55');
+    expect(old.closest('[aria-busy="true"]')).not.to.equal(null);
     await element.updateComplete;
     expect(textOf(element, 'title')).to.equal('Hai');
+    const shownNow = part(element, 'title')!.closest('article')!;
+    expect(getComputedStyle(shownNow).opacity).to.equal('1');
     expect(outcomes(events)).to.deep.equal(['lx-load', 'lx-load']);
+  });
+
+  it('takes the old article away once the new one has failed, or there is none', async () => {
+    const element = place({ attributes: { src: mock('article', { title: 'Một' }) } });
+    await element.updateComplete;
+    element.src = mock('article', { status: '404' });
+    await element.updateComplete;
+    expect([part(element, 'title'), part(element, 'body')]).to.deep.equal([null, null]);
+    element.src = mock('article', { title: 'Hai' });
+    await element.updateComplete;
+    element.removeAttribute('src');
+    await element.updateComplete;
+    expect([part(element, 'title'), part(element, 'body')]).to.deep.equal([null, null]);
+  });
+
+  it('leaves no fallback of the first under the failure of the second', async () => {
+    const link = (text: string): HTMLAnchorElement =>
+      Object.assign(document.createElement('a'), { href: '/tin', textContent: text });
+    const isShown = (node: Element): boolean => node.getClientRects().length > 0;
+    const first = link('Một');
+    const src = (n: number): string => mock('article', { status: '404', n: String(n) });
+    const element = place({ attributes: { src: src(1) }, children: [first] });
+    await element.updateComplete;
+    expect(isShown(first)).to.equal(true);
+    element.src = src(2);
+    await element.updateComplete;
+    expect(isShown(first)).to.equal(false);
+    // A page that changes both has a fallback for the second, in whichever order.
+    const third = link('Ba');
+    element.src = src(3);
+    element.replaceChildren(third);
+    await element.updateComplete;
+    expect(isShown(third)).to.equal(true);
+    third.textContent = 'Bốn';
+    element.src = src(4);
+    await element.updateComplete;
+    expect(isShown(third)).to.equal(true);
+    element.src = src(1);
+    await element.updateComplete;
+    expect(isShown(third)).to.equal(false);
   });
 
   it('fifty in a second: the last one is there, and no other is told of', async () => {

@@ -160,11 +160,13 @@ export const articleStyles = css`
   img.missing {
     inline-size: auto;
     block-size: auto;
+    aspect-ratio: auto;
     color: var(--muted);
     font-size: 0.86em;
     line-height: 1.5;
   }
-  .logo.missing {
+  .logo.missing,
+  img.missing[alt=''] {
     display: none;
   }
   figcaption {
@@ -199,6 +201,9 @@ export const articleStyles = css`
   .compact .lead img {
     aspect-ratio: 3 / 2;
     object-fit: cover;
+  }
+  .compact .lead .missing {
+    aspect-ratio: auto;
   }
   .compact .standfirst {
     margin-block-start: 0.4em;

@@ -20,6 +20,11 @@ export const stateStyles = css`
   .bone.last {
     inline-size: 60%;
   }
+  /* After a moment, so that a quick exchange does not flicker. */
+  .old {
+    opacity: 0.55;
+    transition: opacity 0s 0.3s;
+  }
   .loading slot {
     display: block;
     min-block-size: 3.2em;

@@ -1,28 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyOf } from '../../../body/dom.js';
 import type { ArticleView } from '../view.types.js';
 import { attachments, corrections, foot, tagsAndRelated } from './foot.js';
 import { bylineLine, leadImage, publisherStrip, titleBlock } from './head.js';
+
+/** How far a body has come. */
+export interface BodyState {
+  /** Whether it is all there; what follows it comes then, and does not move on the screen. */
+  readonly isWhole: boolean;
+  /** Whether it is shown only until the next article is there. */
+  readonly isOld: boolean;
+}
 
 /**
  * An article as the variant shows it.
  *
  * @param body what the cleaner let through.
- * @param isWhole whether that is all; what follows it comes then, and does not move on the screen.
  */
 export function articleTemplate(
   view: ArticleView,
   body: Element,
-  isWhole: boolean,
+  { isWhole, isOld }: BodyState,
 ): TemplateResult {
   const { article, options, text } = view;
+  const state = isOld ? 'old' : '';
   if (options.variant === 'headline') {
-    return html`<article class="headline">
+    return html`<article class="headline ${state}">
       <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
       ${bylineLine(view)}
     </article>`;
   }
   if (options.variant === 'compact') {
-    return html`<article class="compact">
+    return html`<article class="compact ${state}">
       ${leadImage(view)}
       <div>
         <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
@@ -30,7 +39,7 @@ export function articleTemplate(
       </div>
     </article>`;
   }
-  return html`<article>
+  return html`<article class=${state || nothing}>
     <header>
       ${options.withoutPublisher ? nothing : publisherStrip(view)}
       <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
@@ -40,7 +49,20 @@ export function articleTemplate(
     <div lang=${view.contentLanguage}>
       ${leadImage(view)}
       <div class="body" part="body">${body}</div>
+      ${isWhole ? liftedLines(view) : nothing}
     </div>
     ${isWhole ? html`${corrections(view)} ${attachments(view)} ${tagsAndRelated(view)} ${foot(view)}` : nothing}
   </article>`;
+}
+
+/** A line that was taken out of the body stands below it where its place shows none, or another one. */
+function liftedLines({ article, lifted, options, text }: ArticleView): unknown {
+  const { byline, source } = lifted;
+  const isSourceShown = keyOf(article.source?.name) === keyOf(source?.name);
+  return [
+    byline && options.withoutByline ? html`<p class="lifted">${byline}</p>` : nothing,
+    source && !isSourceShown
+      ? html`<p class="lifted">${text.sourceLabel} <bdi>${source.name}</bdi></p>`
+      : nothing,
+  ];
 }

@@ -20,6 +20,8 @@ export interface FailureView {
   readonly unavailable: Unavailability | undefined;
   /** The body as plain text, where the cleaner could not work. */
   readonly plainText: string | undefined;
+  /** Whether the fallback leads to this article. */
+  readonly hasOwnFallback: boolean;
   /** Asks again; absent where that cannot help. */
   readonly retry: (() => void) | undefined;
   /** Whether a new attempt is under way. */
@@ -42,6 +44,7 @@ export function failureMessage({ kind, status, path }: LxError, text: Strings): 
 /** Why the article is not shown, with a link to the source. */
 export function failureTemplate(view: FailureView): TemplateResult {
   const { error, text, article, unavailable, plainText, options, retry, busy, language } = view;
+  const fallback = view.hasOwnFallback ? html`<slot part="fallback"></slot>` : nothing;
   const named = article && unavailable?.show !== 'nothing' ? article : undefined;
   const { withdrawn } = named ?? {};
   const d =
@@ -56,7 +59,7 @@ export function failureTemplate(view: FailureView): TemplateResult {
         : nothing
     }
     ${plainText ? html`<div class="plain" lang=${named?.language ?? nothing}>${plainText}</div>` : nothing}
-    ${named?.url ? html`<p>${sourceLink(named, text)}</p>` : html`<slot part="fallback"></slot>`}
+    ${named?.url ? html`<p>${sourceLink(named, text)}</p>` : fallback}
     ${
       retry
         ? html`<p>

@@ -16,22 +16,32 @@ type Attachment = NonNullable<Article['attachments']>[number];
 const dateOf = ({ timeZone, language }: ArticleView, value: string): TemplateResult =>
   html`<time datetime=${value}>${formatDate(value, { timeZone, language })}</time>`;
 
+/** What the items of all lists depend on, besides themselves. */
+const words = ({ language, contentLanguage, timeZone }: ArticleView): readonly unknown[] => [
+  language,
+  contentLanguage,
+  timeZone,
+];
+
 /** Corrections: always shown where there are any, because a reader who was misled must learn it. */
 export function corrections(view: ArticleView): Shown {
   const { corrections: list } = view.article;
   if (!list?.length) return nothing;
   return html`
     <section class="corrections" part="corrections">
-      ${list.map(({ date, note }) => {
-        const label = date
-          ? fill(view.text.correction, {
-              d: formatDate(date, { timeZone: view.timeZone, language: view.language }),
-            })
-          : view.text.corrections;
-        return html`<p>
-          <strong>${label}:</strong> <span lang=${view.contentLanguage}>${note}</span>
-        </p>`;
-      })}
+      <div>
+        ${view.lists.items(list, words(view), ({ date, note }) => {
+          const label = date
+            ? fill(view.text.correction, {
+                d: formatDate(date, { timeZone: view.timeZone, language: view.language }),
+              })
+            : view.text.corrections;
+          return html`<p>
+            <strong>${label}:</strong> <span lang=${view.contentLanguage}>${note}</span>
+          </p>`;
+        })}
+      </div>
+      ${view.lists.more(list, view.text)}
     </section>
   `;
 }
@@ -44,8 +54,9 @@ export function attachments(view: ArticleView): Shown {
     <section class="attachments" part="attachments">
       ${heading(options.headingLevel + 1, '', text.attachments)}
       <ul>
-        ${article.attachments.map(file => attachment(view, file))}
+        ${view.lists.items(article.attachments, words(view), file => attachment(view, file))}
       </ul>
+      ${view.lists.more(article.attachments, text)}
     </section>
   `;
 }
@@ -105,8 +116,13 @@ export function tagsAndRelated(view: ArticleView): TemplateResult {
         ? html`<div class="tags" part="tags">
             <span class="label">${text.tags}:</span>
             <ul>
-              ${tags.map(tag => html`<li lang=${view.contentLanguage}><bdi>${tag}</bdi></li>`)}
+              ${view.lists.items(
+                tags,
+                words(view),
+                tag => html`<li lang=${view.contentLanguage}><bdi>${tag}</bdi></li>`,
+              )}
             </ul>
+            ${view.lists.more(tags, text)}
           </div>`
         : nothing
     }
@@ -115,13 +131,16 @@ export function tagsAndRelated(view: ArticleView): TemplateResult {
         ? html`<section class="related" part="related">
             ${heading(options.headingLevel + 1, '', text.related)}
             <ul lang=${view.contentLanguage}>
-              ${related.map(
+              ${view.lists.items(
+                related,
+                words(view),
                 ({ url, title, datePublished }) =>
                   html`<li>
                     ${linked(url, title)} ${datePublished ? dateOf(view, datePublished) : nothing}
                   </li>`,
               )}
             </ul>
+            ${view.lists.more(related, text)}
           </section>`
         : nothing
     }
@@ -158,26 +177,39 @@ export function foot(view: ArticleView): TemplateResult {
               </p>`
             : nothing
         }
-        ${alternates?.map(
-          alternate =>
-            html`<p>
-              <a href=${alternate.url} hreflang=${alternate.language} rel="noopener alternate"
-                >${fill(text.translation, { language: languageName(alternate.language, view.language) })}</a
-              >
-            </p>`,
-        )}
+        ${alternates?.length ? translations(view, alternates) : nothing}
         ${feedbackUrl ? html`<p>${linked(feedbackUrl, text.feedback)}</p>` : nothing}
       </div>
       ${
         publisher?.certifications?.length && !options.withoutTrust
           ? html`<div class="marks">
-              ${publisher.certifications.map(mark => trustMark(mark, publisher.name))}
-            </div>`
+                ${view.lists.items(publisher.certifications, [publisher.name], mark => trustMark(mark, publisher.name))}
+              </div>
+              ${view.lists.more(publisher.certifications, text)}`
           : nothing
       }
     </footer>
   `;
 }
+
+const translations = (
+  view: ArticleView,
+  list: NonNullable<Article['alternates']>,
+): TemplateResult => html`
+  <div>
+    ${view.lists.items(
+      list,
+      words(view),
+      ({ url, language }) =>
+        html`<p>
+          <a href=${url} hreflang=${language} rel="noopener alternate"
+            >${fill(view.text.translation, { language: languageName(language, view.language) })}</a
+          >
+        </p>`,
+    )}
+  </div>
+  ${view.lists.more(list, view.text)}
+`;
 
 function languageName(language: string, displayLanguage: string): string {
   try {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ArticleController } from '../../../load/article-controller.js';
 import { isTimeZone } from '../../../text/date.js';
 import { words } from '../../../text/strings/strings.js';
+import type { LongLists } from '../../shared/long-lists.js';
 import type { ShownBody } from '../article-body.js';
 import { bodyAsText } from '../body-as-text.js';
 import { failureTemplate } from './failure.js';
@@ -11,20 +12,24 @@ import { loadingTemplate } from './loading.js';
 
 /** What the element knows when it renders. */
 export interface ArticlePhase {
-  readonly loader: Pick<ArticleController, 'phase' | 'isRemote' | 'result' | 'error' | 'canRetry'>;
+  readonly loader: Pick<
+    ArticleController,
+    'phase' | 'isRemote' | 'result' | 'error' | 'canRetry' | 'hasOwnFallback'
+  >;
   readonly shown: ShownBody | undefined;
   readonly options: ArticleOptions;
   /** BCP 47 tag of the words on screen. */
   readonly language: string;
   readonly timeZone: string | undefined;
   readonly imageHosts: readonly string[];
+  readonly lists: LongLists;
   readonly retry: () => void;
 }
 
 /** The article, what stands in its place until it is there, or why it is not. */
 export function phaseTemplate(state: ArticlePhase): TemplateResult {
-  const { loader, shown, options, language, timeZone, imageHosts, retry } = state;
-  const { phase, isRemote, result, error, canRetry } = loader;
+  const { loader, shown, options, language, timeZone, imageHosts, lists, retry } = state;
+  const { phase, isRemote, result, error, canRetry, hasOwnFallback } = loader;
   const text = words(language);
   // A new attempt after a failure leaves the failure in sight, and the focus on its button.
   if (error && (phase === 'failed' || phase === 'loading')) {
@@ -36,17 +41,17 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       article: result?.article,
       unavailable: result?.unavailable,
       plainText: result && !result.unavailable ? bodyAsText(result.article) : undefined,
+      hasOwnFallback,
       retry: canRetry ? retry : undefined,
       busy: phase === 'loading',
     });
   }
-  // An article that is loaded again stays until the new one is there.
   if (!shown) {
     return phase === 'loading' && isRemote
-      ? loadingTemplate(options.variant)
+      ? loadingTemplate(options.variant, hasOwnFallback)
       : html`<slot part="fallback"></slot>`;
   }
-  const { article, origin, element, isWhole } = shown;
+  const { article, origin, element, lifted, isWhole } = shown;
   return articleTemplate(
     {
       article,
@@ -57,8 +62,10 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       timeZone: timeZone && isTimeZone(timeZone) ? timeZone : article.timeZone,
       origin,
       imageHosts,
+      lifted,
+      lists,
     },
     element,
-    isWhole,
+    { isWhole, isOld: isWhole && isRemote && phase === 'loading' },
   );
 }
