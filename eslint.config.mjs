@@ -25,6 +25,14 @@ const banned = [
     message: 'Prototype.js and MooTools replace Array.from: spread the iterable, or write a loop.',
   },
   {
+    selector: 'MemberExpression[object.name="Object"][property.name="keys"]',
+    message: 'Prototype.js 1.6 counts inherited names among the keys: take getOwnPropertyNames.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="toISOString"]',
+    message: 'Datejs replaces toISOString.',
+  },
+  {
     selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]',
     message: 'Prototype.js replaces entries of arrays: write a loop.',
   },

@@ -6,9 +6,9 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const names = Object.keys(one);
+  const names = Object.getOwnPropertyNames(one);
   return (
-    names.length === Object.keys(other).length &&
+    names.length === Object.getOwnPropertyNames(other).length &&
     names.every(
       name =>
         Object.hasOwn(other, name) &&

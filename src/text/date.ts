@@ -84,9 +84,11 @@ export function readDate(
   const match = pattern.exec(value);
   if (!match) return undefined;
   const date = value.toUpperCase();
-  const midnight = parse(date.slice(0, 10)).toISOString();
-  // 30 February would be taken for 2 March.
-  if (!date.startsWith(midnight.slice(0, 10))) return undefined;
+  const midnight = parse(date.slice(0, 10));
+  const [, month, dayOfMonth] = date.slice(0, 10).split('-').map(Number);
+  // 30 February would be taken for 2 March. (Datejs replaces `toISOString`.)
+  if (midnight.getUTCMonth() + 1 !== month || midnight.getUTCDate() !== dayOfMonth)
+    return undefined;
   const assumed = !isDay(date) && !match[1];
   const offset = assumed ? offsetText(offsetOf(+parse(`${date}Z`), timeZone)) : '';
   return { value: date + offset, assumed };

@@ -175,7 +175,7 @@ class Maker {
     const { limits } = this.#context;
     const element = this.#root.ownerDocument.createElement(name);
     limits.node();
-    for (const attribute of Object.keys(attributes)) {
+    for (const attribute of Object.getOwnPropertyNames(attributes)) {
       const value = attributes[attribute];
       if (value === undefined) continue;
       limits.attribute();

@@ -1,7 +1,7 @@
-import { isElement } from '../../platform.js';
 import { attributeOf, keyOf, textOf } from '../../body/dom.js';
 import { idle } from '../../body/show/idle.js';
 import { isSpent, turn } from '../../body/show/turns.js';
+import { isElement } from '../../platform.js';
 
 /** A slot that no template has, so that nothing of the copy is displayed, measured or read out. */
 const slot = 'lx-text';
