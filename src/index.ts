@@ -12,5 +12,6 @@ export {
 export { clean, type CleanedHtml, type CleanHtmlOptions } from './body/clean-html.js';
 export type { BodyReport } from './body/report.js';
 export { type Article, type Block, readArticle } from './model/article.js';
+export { type Config, configure } from './config.js';
 export { LxError, type LxErrorKind } from './model/errors.js';
 export { registerStrings, type Strings } from './text/strings/strings.js';

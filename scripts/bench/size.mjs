@@ -26,6 +26,10 @@ const raised = [
     1.2,
     'safety and fidelity: long lists come in portions; the old article stays, with its own fallback',
   ],
+  [
+    4,
+    'safety: private hosts, named hosts in every disguise, whom a trust mark vouches for, settings on the script tag, a reader that says what was meant',
+  ],
 ];
 const most = 72;
 

@@ -22,6 +22,7 @@ const simple = values => [
   [values.anyText, { type: 'string', maxLength }],
   [values.text, string('\\S')],
   [values.html, { type: 'string' }],
+  [values.flagOrText, { type: ['boolean', 'string'], maxLength, pattern: '\\S' }],
   [values.link, string('^https?://', 2048)],
   [values.picture, string('^https?://', 2048)],
   [values.contact, string('^(https?://|mailto:|tel:)', 2048)],

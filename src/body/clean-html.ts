@@ -10,7 +10,7 @@ export interface CleanHtmlOptions {
   readonly baseUrl?: string;
   /** Level of the first headings, 2 to 6. Default: 2. */
   readonly headingLevel?: number;
-  /** Hosts that images may come from. Default: any. */
+  /** Hosts that images may come from: names, `*.name` or origins. Default: any public one. */
   readonly imageHosts?: readonly string[];
   /** Language of words that the cleaner adds ("Video trên YouTube"). Default: Vietnamese. */
   readonly language?: string;
@@ -39,6 +39,8 @@ export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml
   const warnings: string[] = [];
   const context = bodyContext({
     baseUrl,
+    // What is given counts as of the page's own address.
+    fetchedFrom: location.href,
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 6),
     imageHosts,
     language,

@@ -11,6 +11,8 @@ import { Work } from './work.js';
 export interface BodyContext {
   /** Relative URLs are resolved against it: the article's `url`, else the address of the JSON. */
   readonly baseUrl: string | undefined;
+  /** The address that the article came from, by which images on private hosts are judged; without it, a public one. */
+  readonly fetchedFrom: string | undefined;
   /** Level of the first headings inside the body, 2 to 6. */
   readonly headingLevel: number;
   readonly title: string | undefined;
@@ -22,7 +24,7 @@ export interface BodyContext {
   readonly language: string;
   /** Words on screen, for what the body cannot name itself (a video without a title). */
   readonly words: Strings;
-  /** Hosts that images may come from; any where it is not given or empty. */
+  /** Hosts that images may come from, as `isOfHosts` takes them; any where it is not given or empty. */
   readonly imageHosts: readonly string[] | undefined;
   readonly report: BodyReport;
   /** Tells the publisher of something doubtful: a full English sentence, and the JSON path of a block. */
@@ -53,6 +55,7 @@ const nothingFound = (): Found => ({
 /** The context of one body, with defaults for what is not said. */
 export const bodyContext = (said: Partial<BodyContext> = {}): BodyContext => ({
   baseUrl: undefined,
+  fetchedFrom: undefined,
   headingLevel: 2,
   title: undefined,
   summary: undefined,

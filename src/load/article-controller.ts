@@ -5,6 +5,8 @@ import { concernsFallback, type Input, inputOf, isBeingParsed, sameInput } from 
 import { loadArticle, type LoadedArticle } from './load-article.js';
 import { canRetry, Retry } from './retry.js';
 import { whenSeen } from './seen.js';
+import { acceptsSource } from './sources.js';
+import { Warnings } from './warnings.js';
 
 /** The element for which articles are loaded. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
@@ -32,6 +34,9 @@ export interface ArticleSteps {
 /** How far below the screen a lazy article begins to load. */
 const lazyMargin = '800px 0px';
 
+const emptySource =
+  'The attribute src is empty, so nothing is loaded. Fill it with the address of an article’s JSON.';
+
 /**
  * Takes an element from its input to a shown article: picks the input that counts, aborts the older
  * request when it changes, and lets no stale answer through. It starts when the element enters the
@@ -42,6 +47,8 @@ export class ArticleController implements ReactiveController {
   /** What was read, also where it may not be shown. */
   result: LoadedArticle | undefined;
   error: LxError | undefined;
+  /** Warns of the current input: an image that does not load comes late. */
+  warn: Warn = () => undefined;
   /** Settles once the current input has loaded or failed. */
   settled: Promise<void> = Promise.resolve();
 
@@ -52,6 +59,7 @@ export class ArticleController implements ReactiveController {
   #input: Input | undefined;
   /** The input whose fallback stands among the children. */
   #fallbackOf: Input | undefined;
+  #src: string | undefined;
   #current: AbortController | undefined;
   #unwatch: (() => void) | undefined;
   /** Whether the page was told that the current input has loaded or failed. */
@@ -101,7 +109,8 @@ export class ArticleController implements ReactiveController {
       return;
     }
     const input = inputOf(host, host.article, host.src);
-    if (sameInput(input, this.#input)) return;
+    if (sameInput(input, this.#input) && (input || host.src === this.#src)) return;
+    this.#src = host.src;
     this.#input = input;
     this.#isTold = false;
     this.#retry.cancel();
@@ -114,6 +123,8 @@ export class ArticleController implements ReactiveController {
     if (!input) {
       this.result = undefined;
       this.#steps.clear();
+      // A variable of a template that was left empty.
+      if (host.src === '') this.#steps.warn('$', emptySource);
       return;
     }
     this.#fallbackOf ??= input;
@@ -175,13 +186,19 @@ export class ArticleController implements ReactiveController {
   }
 
   async #run(input: Input, signal: AbortSignal, quiet: boolean): Promise<void> {
-    const warn: Warn = (path, message) => {
+    const warnings = new Warnings((path, message) => {
       if (!signal.aborted) this.#steps.warn(path, message);
-    };
+    });
+    const { warn } = warnings;
+    this.warn = warn;
     let result: LoadedArticle | undefined;
     try {
       result = await loadArticle(input, warn, signal);
       signal.throwIfAborted();
+      if (result.origin && !acceptsSource(this.#host, result.origin)) {
+        const message = `${result.origin} is not of this page and not in data-hosts of the script tag. Name its host there.`;
+        throw new LxError('blocked', message);
+      }
       if (result.unavailable) {
         const { kind, message, path } = result.unavailable;
         throw new LxError(kind, message, { path });
@@ -194,9 +211,11 @@ export class ArticleController implements ReactiveController {
       this.#set('loaded');
       await this.#steps.rendered();
       signal.throwIfAborted();
+      warnings.close();
     } catch (error) {
       if (signal.aborted) return;
       this.result = result;
+      warnings.close();
       this.#failed(asLxError(error), quiet);
       return;
     }

@@ -1,6 +1,8 @@
 import { LxError, type LxErrorKind } from '../model/errors.js';
 import { own } from '../model/shape.js';
-import { isLoopback } from '../text/url.js';
+import { parseJson } from './json-text.js';
+import { isLoopback } from '../text/host.js';
+import { isAskable } from '../text/url.js';
 
 /** Seconds until an answer must be whole. */
 const timeLimit = 15;
@@ -12,6 +14,8 @@ export interface JsonAnswer {
   readonly value: unknown;
   /** The address it came from in the end, after redirects. */
   readonly url: string;
+  /** What its publisher should mend; an English sentence. */
+  readonly warning: string | undefined;
 }
 
 /**
@@ -82,7 +86,7 @@ async function limited(url: string, limit: AbortController): Promise<JsonAnswer>
   } catch (cause) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (cause instanceof LxError) throw cause;
-    const message = `${url} could not be reached, or does not allow this page to read it (CORS, CSP).`;
+    const message = `${url} could not be reached, or does not let this page read it. It must send Access-Control-Allow-Origin, and connect-src of this page must list it.`;
     throw new LxError('network', message, { cause });
   } finally {
     clearTimeout(timer);
@@ -95,7 +99,11 @@ function requestUrl(src: string): string {
   try {
     url = new URL(src, document.baseURI);
   } catch (cause) {
-    throw new LxError('blocked', `src is no URL: "${src}".`, { cause });
+    throw new LxError(
+      'blocked',
+      `src is no URL: "${src}". Write it as https://portal.example/article.json.`,
+      { cause },
+    );
   }
   if (!isAllowed(url)) {
     throw new LxError(
@@ -119,17 +127,30 @@ const kindOf = (status: number): LxErrorKind => {
 async function answer(url: string, signal: AbortSignal): Promise<JsonAnswer> {
   const response = await request(url, signal);
   const { ok, status } = response;
-  if (response.url && !isAllowed(new URL(response.url))) {
-    throw new LxError('blocked', `${url} redirects to ${response.url}, which is not https.`);
+  const end = new URL(response.url || url);
+  if (!isAllowed(end)) {
+    throw new LxError(
+      'blocked',
+      `${url} redirects to ${end.href}, which is not https. Redirect to an https address.`,
+    );
+  }
+  // A public host must not read the reader's own network by way of this page.
+  if (!isAskable(end, url)) {
+    const message = `${url} redirects to ${end.href}, which only the reader’s own network answers; it was not read.`;
+    throw new LxError('blocked', message);
   }
   if (!ok) throw new LxError(kindOf(status), `${url} answered with status ${status}.`, { status });
-  // A login page, or a portal's error page, answered with 200.
-  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
-    await response.body?.cancel();
-    throw new LxError('format', `${url} answered with an HTML page, not with JSON.`, { status });
-  }
+  const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
   const text = await readText(response, url);
-  return { value: parseJson(text, url), url: response.url || url };
+  // A login page, or a portal's error page, answered with 200; but PHP calls all it writes HTML.
+  if (isHtml && !/^\s*[[{]/.test(text)) {
+    const message = `${url} answered with an HTML page, not with JSON. Give the address of the article's JSON.`;
+    throw new LxError('format', message, { status });
+  }
+  const warning = isHtml
+    ? `${url} is JSON, but is sent as text/html. Send it with "Content-Type: application/json".`
+    : undefined;
+  return { value: parseJson(text, url), url: end.href, warning };
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {
@@ -142,13 +163,15 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   };
   document.addEventListener('securitypolicyviolation', listen);
   try {
+    // No cookie goes to another origin with `same-origin` either, and only so a preload is used.
+    const credentials = origin === location.origin ? 'omit' : 'same-origin';
     return await fetch(
       url,
       // Without a prototype, on which another script may have put a method, a mode or headers.
       own<RequestInit>({
         method: 'GET',
         signal,
-        credentials: 'omit',
+        credentials,
         referrerPolicy: 'no-referrer',
       }),
     );
@@ -158,7 +181,7 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
     if (refused.length === 0) throw error;
     throw new LxError(
       'blocked',
-      `The Content-Security-Policy of this page does not allow ${url} (connect-src).`,
+      `The Content-Security-Policy of this page does not allow ${url}. Add its host to connect-src.`,
     );
   } finally {
     document.removeEventListener('securitypolicyviolation', listen);
@@ -186,18 +209,4 @@ async function readText(response: Response, url: string): Promise<string> {
   }
   parts.push(decoder.decode());
   return parts.join('');
-}
-
-/**
- * Parses JSON text.
- *
- * @param origin what to call it in the error's sentence.
- * @throws LxError `format`.
- */
-export function parseJson(text: string, origin: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    throw new LxError('format', `${origin} is no JSON (${(cause as Error).message}).`, { cause });
-  }
 }

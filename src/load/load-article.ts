@@ -1,8 +1,9 @@
 import { readAny } from '../formats/recognise.js';
 import type { Article, Warn } from '../model/article.js';
 import { availability, type Unavailability } from '../model/lifecycle.js';
-import { fetchJson, parseJson } from './fetch-json.js';
+import { fetchJson } from './fetch-json.js';
 import type { Input } from './input.js';
+import { parseJson } from './json-text.js';
 
 /** An article that was read. */
 export interface LoadedArticle {
@@ -26,10 +27,15 @@ export async function loadArticle(
 ): Promise<LoadedArticle> {
   const fetched = input.kind === 'src' ? await fetchJson(input.value, signal) : undefined;
   signal.throwIfAborted();
+  if (fetched?.warning) warn('$', fetched.warning);
   const value =
     fetched?.value ??
     (input.kind === 'text' ? parseJson(input.value, 'The child script') : input.value);
-  const article = readAny(value, { baseUrl: fetched?.url ?? document.baseURI, warn });
+  const article = readAny(value, {
+    baseUrl: fetched?.url ?? document.baseURI,
+    fetchedFrom: fetched?.url ?? location.href,
+    warn,
+  });
   return {
     article,
     origin: fetched?.url,

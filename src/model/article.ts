@@ -3,13 +3,14 @@ import { defaultTimeZone } from '../text/date.js';
 import { bodyShape } from './blocks.js';
 import { LxError, type LxErrorKind } from './errors.js';
 import { attachmentShape, imageShape } from './media.js';
-import { defaulted, isObject, list, object, required } from './shape.js';
+import { defaulted, isObject, list, object, orText, renamed, required } from './shape.js';
 import type { Shape, Shaped, Warn } from './shape.js';
 import {
   choice,
   contact,
   date,
   embedding,
+  flagOrText,
   language,
   link,
   picture,
@@ -34,7 +35,7 @@ const format: typeof version = {
   ...version,
   read(value, path, context) {
     if (typeof value === 'string' && value !== current) {
-      const message = `This copy of lx reads ${current}, but the article is "${value.slice(0, 60)}".`;
+      const message = `This copy of lx reads ${current}, but the article is "${value.slice(0, 60)}". Send ${current}, or update lx.`;
       fail(message, path, 'unsupported');
     }
     return version.read(value, path, context);
@@ -50,6 +51,32 @@ const noted = (inner: Shape<string>, as: 'base' | 'timeZone'): Shape<string> => 
     return result;
   },
 });
+
+const reading = {
+  /** Who reads, for people to choose by. */
+  voice: text,
+  /** Address of the recording. */
+  url: required(link),
+  /** How long it runs, in seconds. */
+  duration: positive,
+  /** Whether a machine reads, as the law asks to be said: true, or what was made. */
+  aiGenerated: flagOrText,
+};
+/** The article read aloud. */
+export interface Reading extends Shaped<typeof reading> {}
+const readingObject = object(reading);
+export const readingShape: Shape<Reading> = {
+  ...readingObject,
+  // Drafts of the format called the address `src`.
+  read: (value, path, context) =>
+    readingObject.read(
+      isObject(value) && Object.hasOwn(value, 'src') && !Object.hasOwn(value, 'url')
+        ? renamed(value, 'src', 'url')
+        : value,
+      path,
+      context,
+    ),
+};
 
 /** The article format lx-article/1: the one definition of its types, its reader and its JSON Schema. */
 const members = {
@@ -69,14 +96,17 @@ const members = {
   byline: text,
   /** Who wrote, photographed, translated. */
   authors: list(
-    object({
-      /** Name as printed, family name first where that is the custom. */
-      name: required(text),
-      /** A page about the author, or a mailto: address. */
-      url: contact,
-      /** What the author did: "Ảnh". */
-      role: text,
-    }),
+    orText(
+      object({
+        /** Name as printed, family name first where that is the custom. */
+        name: required(text),
+        /** A page about the author, or a mailto: address. */
+        url: contact,
+        /** What the author did: "Ảnh". */
+        role: text,
+      }),
+      'name',
+    ),
   ),
   /** When it was published: RFC 3339 with an offset, or a calendar day (YYYY-MM-DD), which is never shifted. */
   datePublished: date,
@@ -124,14 +154,18 @@ const members = {
   /** Which sites may show the article: "any", "none", or hosts ("*." in front: their sub-domains). Others show title and link. */
   embedding,
   /** The article read aloud. */
-  audio: list(
+  audio: list(readingShape),
+  /** Whether a machine wrote it, as the law asks to be said: true, or what was made. */
+  aiGenerated: flagOrText,
+  /** Earlier texts of the article, for corrections that one can see. */
+  versions: list(
     object({
-      /** Who reads, for people to choose by. */
-      voice: text,
-      /** Address of the recording. */
-      src: required(link),
-      /** How long it runs, in seconds. */
-      duration: positive,
+      /** When that text was published. */
+      date: required(date),
+      /** The text, as `body`. */
+      body: bodyShape,
+      /** What was changed after it. */
+      note: text,
     }),
   ),
   /** The portal that publishes the article. */
@@ -183,8 +217,17 @@ const members = {
       date,
       /** What was wrong, and what is right. */
       note: required(text),
+      /** The words that were wrong. */
+      quote: text,
     }),
   ),
+  /** Where the article is kept since its portal was closed or moved. */
+  archive: object({
+    /** Name of the archive as printed. */
+    name: required(text),
+    /** The article there. */
+    url: link,
+  }),
   /** Title and link alone are shown from then on; a calendar day counts to its end. */
   expires: date,
   /** Nothing is shown before then; a calendar day counts from its start. A wish, not a lock: JSON that is public can be read. */
@@ -194,27 +237,47 @@ const members = {
 export interface Article extends Shaped<typeof members> {}
 export const articleShape: Shape<Article> & { readonly members: typeof members } = object(members);
 
+/** What a reader of articles may be told. */
+export interface ReadOptions {
+  /** Relative addresses are resolved against it; without it they are dropped. */
+  readonly baseUrl?: string | undefined;
+  /** The address that the JSON came from, by which pictures on private hosts are judged. Default: `baseUrl`. */
+  readonly fetchedFrom?: string | undefined;
+  /** Told of each member that was dropped or mended. */
+  readonly warn?: Warn;
+}
+
 /**
  * Reads an article of the format lx-article/1, strictly where nothing could be shown otherwise and
  * leniently everywhere else: a bad optional member is dropped with a warning, unknown ones are
  * ignored. Only own properties count, each is read once, and the result shares nothing with `value`.
  *
  * @param value what the JSON said, or an object of that shape.
- * @param options `baseUrl` is the address from which the JSON came; `warn` is told what was dropped.
  * @throws LxError `format` where it is no object or lacks a title, or both body and url;
  *   `unsupported` where it names another format or a newer version; `too-large` where a plain text
  *   is over 100,000 characters, an array over 10,000 items, or the nesting over 32 levels.
  */
 export function readArticle(
   value: unknown,
-  { baseUrl, warn }: { baseUrl?: string | undefined; warn: Warn },
+  { baseUrl, fetchedFrom = baseUrl, warn = () => undefined }: ReadOptions = {},
 ): Article {
-  if (!isObject(value)) fail('The article is not a JSON object.', '$');
-  const context = { base: baseUrl, timeZone: defaultTimeZone, warn };
+  if (!isObject(value))
+    fail(
+      'The article is not a JSON object. Give an object as {"title": …, "body": …}; parse a text first.',
+      '$',
+    );
+  const context = { base: baseUrl, fetchedFrom, timeZone: defaultTimeZone, warn };
   const article = articleShape.read(value, '$', context);
-  if (!article) fail('The article has no usable title: plain text that is not empty.', '$.title');
+  if (!article)
+    fail(
+      'The article has no usable title. Send "title" as plain text that is not empty.',
+      '$.title',
+    );
   if (!Object.hasOwn(article, 'body') && !Object.hasOwn(article, 'url')) {
-    fail('The article has neither a usable body nor a usable url.', '$.body');
+    fail(
+      'The article has neither a usable body nor a usable url. Send "body" (HTML or blocks), or "url" (http or https).',
+      '$.body',
+    );
   }
   return article;
 }

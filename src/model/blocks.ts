@@ -4,6 +4,7 @@ import {
   isObject,
   list,
   object,
+  orText,
   own,
   readMember,
   refuse,
@@ -46,8 +47,9 @@ export interface ListItem extends Shaped<typeof textOrHtml> {
 export const nestedItemShape = shape<ListItem>('an object', (value, path, context) =>
   listItemShape.read(value, path, context),
 );
-export const listItemShape: Shape<ListItem> = carrier(
-  object({ ...textOrHtml, items: list(nestedItemShape) }),
+export const listItemShape: Shape<ListItem> = orText(
+  carrier(object({ ...textOrHtml, items: list(nestedItemShape) })),
+  'text',
 );
 
 export const cellShape = carrier(
@@ -160,7 +162,8 @@ export type Block = {
 
 const isKnown = (type = ''): type is keyof Blocks => Object.hasOwn(blockShapes, type);
 
-export const blockShape = shape<Block>('a block', (value, path, context) => {
+export const blockShape = shape<Block>('a block', (given, path, context) => {
+  const value = typeof given === 'string' ? { type: 'paragraph', text: given } : given;
   if (!isObject(value)) return undefined;
   const member = (name: keyof typeof blockMembers): string | undefined =>
     readMember(blockMembers[name], value, name, path, context);

@@ -1,5 +1,5 @@
 import { instant } from '../text/date.js';
-import { isLoopback } from '../text/url.js';
+import { isLoopback } from '../text/host.js';
 import type { Article } from './article.js';
 
 /** Why an article may not be shown, and what may stand in its place. */

@@ -1,7 +1,17 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type -- an interface keeps its name and the
    comments of its members in editors, where an alias is expanded without them */
-import { list, object, required, type Shape, type Shaped } from './shape.js';
-import { anyText, date, integer, language, link, picture, positive, text } from './scalars.js';
+import { list, object, orText, required, type Shape, type Shaped } from './shape.js';
+import {
+  anyText,
+  date,
+  flagOrText,
+  integer,
+  language,
+  link,
+  picture,
+  positive,
+  text,
+} from './scalars.js';
 
 /** What an article brings besides text: pictures, files, recordings. */
 
@@ -27,10 +37,12 @@ const image = {
       width: required(positive),
     }),
   ),
+  /** Whether a machine made it, as the law asks to be said: true, or what was made. */
+  aiGenerated: flagOrText,
 };
 /** A picture with what is printed under it. */
 export interface ImageData extends Shaped<typeof image> {}
-export const imageShape: Shape<ImageData> = object(image);
+export const imageShape: Shape<ImageData> = orText(object(image), 'url');
 
 const attachment = {
   /** Address of the file. */
@@ -50,7 +62,7 @@ const attachment = {
 };
 /** A file to download; often an official document. */
 export interface Attachment extends Shaped<typeof attachment> {}
-export const attachmentShape: Shape<Attachment> = object(attachment);
+export const attachmentShape: Shape<Attachment> = orText(object(attachment), 'url');
 
 const recording = {
   /** Address of the film or recording, or of the page that plays it. */
@@ -70,6 +82,8 @@ const recording = {
       url: required(link),
     }),
   ),
+  /** Whether a machine made it, as the law asks to be said: true, or what was made. */
+  aiGenerated: flagOrText,
 };
 /** A film or sound recording. */
 export interface Recording extends Shaped<typeof recording> {}

@@ -1,22 +1,32 @@
 import { compose } from '../text/marks.js';
 import { isTimeZone, readDate } from '../text/date.js';
+import { isSeen, withoutControls } from '../text/unseen.js';
 import { resolveUrl, type UrlUse } from '../text/url.js';
 import { list, shape, string, type Shape } from './shape.js';
 
 /** The shapes of single values of an article. */
 
 const spaces = /[\t\n\r]+/g;
-// Bidi controls let a text read as another one (CVE-2021-42574); tags (E0000-E007F) hide one in it.
-const unseen = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
 const clean = (value: string): string =>
-  compose(value.replace(spaces, ' ').replace(unseen, '')).trim();
+  compose(withoutControls(value.replace(spaces, ' '))).trim();
+
+// What WordPress and its like put into plain text. A text about HTML may hold it too, so it stays.
+const likeEntity = /&(?:#\d{2,6}|#[xX][\da-fA-F]{2,6}|amp|lt|gt|quot|apos|nbsp);/;
 
 /** Plain text, where being empty says something. */
 export const anyText = string('text', clean, { empty: true });
 
-/** Plain text that is not empty. Markup in it is not interpreted. */
-export const text = string('text', value => clean(value) || undefined);
+/** Plain text of which something is seen. Markup in it is not interpreted. */
+export const text = string('text', (value, path, { warn }) => {
+  const cleaned = clean(value);
+  const entity = likeEntity.exec(cleaned)?.[0];
+  if (entity) {
+    const message = `The text holds "${entity}" and is shown so. Decode HTML before you send plain text.`;
+    warn(path, message);
+  }
+  return isSeen(cleaned) ? cleaned : undefined;
+});
 
 /** HTML, untouched: only the cleaner knows how to change it. */
 export const html = shape('HTML', value => (typeof value === 'string' ? value : undefined), {
@@ -24,8 +34,8 @@ export const html = shape('HTML', value => (typeof value === 'string' ? value : 
 });
 
 const address = (noun: string, use: UrlUse, schemes = /^http/): Shape<string> =>
-  string(noun, (value, _path, { base }) => {
-    const url = resolveUrl(value, use, base);
+  string(noun, (value, _path, { base, fetchedFrom }) => {
+    const url = resolveUrl(value, use, base, fetchedFrom);
     return url && schemes.test(url) ? url : undefined;
   });
 
@@ -41,8 +51,11 @@ export const date = string(
   'a date such as 2022-05-13T15:40:00+07:00 or 2022-05-13',
   (value, path, { timeZone, warn }) => {
     const read = readDate(value, timeZone);
-    if (read?.assumed)
+    if (read?.assumed) {
       warn(path, `The time has no offset; it was read as ${read.value} (${timeZone}).`);
+    } else if (read?.mended) {
+      warn(path, `The date is not written as RFC 3339 has it; it was read as ${read.value}.`);
+    }
     return read?.value;
   },
 );
@@ -59,9 +72,18 @@ export const language = string(
 );
 
 /** A host name, lower case and in Punycode; "*." in front means its sub-domains. */
-export const host = string('a host name such as portal.example', value =>
-  /[\s/:@?#\\]/.test(value) ? undefined : new URL(`https://${value}`).hostname,
-);
+export const host = string('a host name such as portal.example', value => {
+  if (/[\s/:@?#\\]/.test(value)) return undefined;
+  // Chromium writes "*" in a host as "%2A".
+  const wild = value.startsWith('*.') ? '*.' : '';
+  return wild + new URL(`https://${value.slice(wild.length)}`).hostname;
+});
+
+/** A flag, or what it is about. */
+export const flagOrText = shape<true | string>('true or text', (value, path, context) => {
+  if (typeof value !== 'boolean') return text.read(value, path, context);
+  return value || null;
+});
 
 /** True or false. */
 export const boolean = shape('true or false', value =>

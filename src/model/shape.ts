@@ -1,4 +1,5 @@
 import { LxError } from './errors.js';
+import { nearName } from './near-name.js';
 
 /**
  * A language of shapes so small that one definition gives the TypeScript types (`Value`), the
@@ -12,6 +13,8 @@ export type Warn = (path: string, message: string) => void;
 export interface Context {
   /** Relative addresses are resolved against it. */
   base: string | undefined;
+  /** The address that the JSON came from: a picture nearer to the reader is not asked for. */
+  readonly fetchedFrom: string | undefined;
   /** A time without an offset is read in it. */
   timeZone: string;
   readonly warn: Warn;
@@ -56,6 +59,8 @@ export type Shaped<M> = Flat<
 const maxDepth = 32;
 const maxItems = 10_000;
 const maxText = 100_000;
+/** Names of an object that are looked at for slips. */
+const maxNames = 100;
 
 function limit(count: number, max: number, what: string, path: string): void {
   if (count > max) throw new LxError('too-large', `There are more than ${max} ${what}.`, { path });
@@ -73,20 +78,33 @@ function limitDepth(path: string): void {
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What came, for a warning. An object may be cyclic, or throw when it is looked at. */
+/** What came, for a warning; never the whole of it, which may be millions of values, or cyclic. */
 function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  // JSON has no word for NaN.
-  if (typeof value === 'number') return String(value);
-  try {
-    return JSON.stringify(value).slice(0, 60);
-  } catch {
-    return 'something else';
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return JSON.stringify(value.slice(0, 60));
+    case 'object':
+      if (!value) return 'null';
+      return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+    case 'number':
+    case 'boolean':
+      return String(value);
+    default:
+      return `a ${typeof value}`;
   }
 }
 
-export const refuse = (noun: string, value: unknown, path: string, { warn }: Context): void =>
-  warn(path, `Expected ${noun}, but got ${describe(value)}.`);
+export function refuse(noun: string, value: unknown, path: string, { warn }: Context): void {
+  let came = 'something else';
+  try {
+    came = describe(value);
+  } catch {
+    // A proxy may throw when it is looked at.
+  }
+  warn(path, `Expected ${noun}, but got ${came}.`);
+}
 
 // Every field is there on every shape, or one polluted onto Object.prototype would be read.
 export const shape = <T, F = unknown>(noun: string, read: Read<T>, facts?: F): Shape<T> & F =>
@@ -136,7 +154,10 @@ export function readMember<T>(
   const at = (): string => path + (typeof key === 'number' ? `[${key}]` : `.${key}`);
   try {
     if (Object.hasOwn(owner, key)) value = owner[key as keyof typeof owner];
-    if (!required && (value === undefined || (value === '' && !empty))) return otherwise;
+    // Serialisers of Java and .NET write null for what is absent.
+    if (!required && (value === undefined || value === null || (value === '' && !empty))) {
+      return otherwise;
+    }
     result = read(value, at(), context);
   } catch (error) {
     if (error instanceof LxError) throw error;
@@ -151,6 +172,21 @@ export function readMember<T>(
  * `fromEntries` before, not by assignment, which a setter on Object.prototype would catch.
  */
 export const own = <T extends object>(value: T): T => Object.setPrototypeOf(value, null) as T;
+
+/** A slip in an optional name would else lose the member without a word. */
+function warnOfNearNames(value: object, members: object, path: string, { warn }: Context): void {
+  try {
+    for (const name of Object.keys(value).slice(0, maxNames)) {
+      if (Object.hasOwn(members, name)) continue;
+      const near = nearName(name, Object.keys(members));
+      if (near && !Object.hasOwn(value, near)) {
+        warn(`${path}.${name}`, `The member "${name}" is not known: did you mean "${near}"?`);
+      }
+    }
+  } catch {
+    // A proxy may throw when its names are asked for.
+  }
+}
 
 /** An object; its unknown members are ignored, and it is dropped where a required one is bad. */
 export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
@@ -168,6 +204,7 @@ export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
         if (item !== undefined) result.push([name, item]);
         else if (member.required) return null;
       }
+      warnOfNearNames(value, members, path, context);
       return own(Object.fromEntries(result)) as Shaped<M>;
     },
     { members },
@@ -192,3 +229,22 @@ export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S
     },
     { items, least },
   );
+
+/**
+ * An object, or a text that stands for its one member that says most: `"Ngọc Minh"` for
+ * `{"name": "Ngọc Minh"}`.
+ */
+export const orText = <S extends Shape<unknown>>(inner: S, member: string): S => ({
+  ...inner,
+  read: (value: unknown, path: string, context: Context) =>
+    inner.read(typeof value === 'string' ? { [member]: value } : value, path, context),
+});
+
+/** A copy of an object in which one member has another name. */
+export function renamed(value: object, from: string, to: string): object {
+  const entries = Object.entries(value).map(([name, member]) => [
+    name === from ? to : name,
+    member,
+  ]);
+  return Object.fromEntries(entries) as object;
+}

@@ -11,7 +11,30 @@ const day = 24 * 60 * minute;
 // RFC 3339, which has no hour 24. Two things it has are left out: leap seconds, because no clock of
 // JavaScript holds one, and years below 1000, because .NET and Go write an unset date as year 1.
 const pattern =
-  /^[1-9]\d{3}-\d\d-\d\d(?:T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/i;
+  /^[1-9]\d{3}-\d\d-\d\d(?:T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+
+// What databases and scripts write instead: a space for the "T", no seconds or a sixtieth, an offset
+// without a colon or minutes.
+const nearMiss =
+  /^(\d{4}-\d\d-\d\d)(?:T| {1,2})(\d\d:\d\d)(?::(\d\d)(\.\d+)?)? ?(?:(Z)|(UTC|GMT)|([+-]\d\d):?(\d\d)?)?$/;
+
+/** A date in the spelling of RFC 3339, where it is a near miss. */
+const respelled = (value: string): string =>
+  value.replace(
+    nearMiss,
+    (
+      _,
+      day: string,
+      clock: string,
+      second = '00',
+      fraction = '',
+      zulu = '',
+      universal = '',
+      hours = '',
+      minutes = '00',
+    ) =>
+      `${day}T${clock}:${second === '60' ? '59' : second}${fraction}${zulu || (universal && 'Z') || (hours && `${hours}:${minutes}`)}`,
+  );
 
 const isDay = (value: string): boolean => value.length === 10;
 
@@ -72,18 +95,26 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** A date that was read. */
+export interface ReadDate {
+  /** As RFC 3339 writes it (`T` and `Z` in capitals), or `YYYY-MM-DD`; every function here takes it. */
+  readonly value: string;
+  /** Whether the time had no offset, and was given the one of its zone. */
+  readonly assumed: boolean;
+  /** Whether it was written in another way. */
+  readonly mended: boolean;
+}
+
 /**
- * Checks a date: RFC 3339 with an offset, or a calendar day `YYYY-MM-DD`. A time without an offset
- * is given the one that `timeZone` had then, and `assumed` says so. Gives the same string (`T` and
- * `Z` in capitals), which every function here takes; or nothing where it is no such date.
+ * Reads a date: RFC 3339 with an offset, a near miss of it (`2026-03-07 08:30:00+0700`), or a
+ * calendar day `YYYY-MM-DD`. A time without an offset is given the one that `timeZone` had then.
+ * Gives nothing where it is no such date.
  */
-export function readDate(
-  value: string,
-  timeZone: string,
-): { value: string; assumed: boolean } | undefined {
-  const match = pattern.exec(value);
+export function readDate(value: string, timeZone: string): ReadDate | undefined {
+  const capitals = value.toUpperCase();
+  const date = respelled(capitals);
+  const match = pattern.exec(date);
   if (!match) return undefined;
-  const date = value.toUpperCase();
   const midnight = parse(date.slice(0, 10));
   const [, month, dayOfMonth] = date.slice(0, 10).split('-').map(Number);
   // 30 February would be taken for 2 March. (Datejs replaces `toISOString`.)
@@ -91,7 +122,7 @@ export function readDate(
     return undefined;
   const assumed = !isDay(date) && !match[1];
   const offset = assumed ? offsetText(offsetOf(+parse(`${date}Z`), timeZone)) : '';
-  return { value: date + offset, assumed };
+  return { value: date + offset, assumed, mended: date !== capitals };
 }
 
 /**

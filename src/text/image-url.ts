@@ -1,4 +1,5 @@
-import { hostOf, resolveUrl } from './url.js';
+import { isOfHosts } from './host-list.js';
+import { resolveUrl } from './url.js';
 
 /** Names of image files, for telling a photo's larger version from a page. */
 export const imageFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|tiff?)$/i;
@@ -27,14 +28,22 @@ export function isSameImage(one: string, other: string): boolean {
   return path(one) === path(other);
 }
 
-/** Checks the URL of an image: its scheme, and its host where the embedding page lists hosts. */
+/** What decides whether an image may be asked for. */
+export interface ImageContext {
+  /** Relative URLs are resolved against it. */
+  readonly baseUrl: string | undefined;
+  /** The address that the article came from: no host nearer to the reader is asked. */
+  readonly fetchedFrom?: string | undefined;
+  /** Hosts that images may come from, as `isOfHosts` takes them; any where it is not given or empty. */
+  readonly imageHosts?: readonly string[] | undefined;
+}
+
+/** Checks the URL of an image: its scheme, and its host, where private ones and the embedding page have a say. */
 export function resolveImage(
   value: string,
-  baseUrl: string | undefined,
-  imageHosts: readonly string[] | undefined,
+  { baseUrl, fetchedFrom, imageHosts }: ImageContext,
 ): string | undefined {
-  const url = resolveUrl(value, 'image', baseUrl);
+  const url = resolveUrl(value, 'image', baseUrl, fetchedFrom);
   if (!url || !imageHosts?.length) return url;
-  const host = hostOf(url);
-  return imageHosts.some(allowed => host === allowed.replace(/^www\./, '')) ? url : undefined;
+  return isOfHosts(new URL(url), imageHosts) ? url : undefined;
 }

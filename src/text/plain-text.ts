@@ -31,12 +31,17 @@ export function plainText(whole: string): string {
   }
   text += html.slice(at, at + maxPlainText);
   const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' };
-  return text
-    .slice(0, maxPlainText)
-    .replace(/&(lt|gt|quot|nbsp|amp);/g, (entity, name: string) => entities[name] ?? entity)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n\n')
-    .trim();
+  return (
+    text
+      .slice(0, maxPlainText)
+      .replace(/&(lt|gt|quot|nbsp|amp);/g, (entity, name: string) => entities[name] ?? entity)
+      .replace(/[ \t]+/g, ' ')
+      .split('\n')
+      // No pattern: `/\s*\n/` is quadratic on white space without a line break.
+      .map(line => line.trim())
+      .filter(Boolean)
+      .join('\n\n')
+  );
 }
 
 /** Where the end tag of an unseen element begins; the end of the text where there is none. */

@@ -1,25 +1,22 @@
+import { isLoopback, mayAsk } from './host.js';
+import { withoutControls } from './unseen.js';
+
 /** What a URL is for: each use has its own schemes. */
 export type UrlUse = 'link' | 'image';
 
-const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
-// RFC 1918, 3927, 4193, 4291, 6598: addresses that only the reader's own network answers.
-const privateHost =
-  /^(0\.|10\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|192\.168\.|\[(::|f[cd]|fe[89ab]))/;
 // Bidi controls make an address read as another one (CVE-2021-42574).
 const forbidden = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 const maxLength = 2048;
 
-/** Whether a host name is this machine's own. */
-export const isLoopback = (hostname: string): boolean => loopback.test(hostname);
-
-const parse = (value: string, base?: string): URL | undefined => {
+/** An address as a `URL`; nothing where it is none. */
+export function parseUrl(value: string, base?: string): URL | undefined {
   try {
     return new URL(value, base);
   } catch {
     return undefined;
   }
-};
+}
 
 /** Without C0 controls and spaces at the ends, as the URL standard has it. No pattern: `/ +$/` is quadratic. */
 function trim(value: string): string {
@@ -37,24 +34,33 @@ function trim(value: string): string {
  *
  * Links may be `https:`, `http:`, `mailto:` and `tel:`; images `https:`, with `http:` upgraded
  * except on loopback. `data:` and `blob:` are refused because a strict CSP would report them.
- * Images on private networks are refused, unless the JSON itself came from there (`base`).
+ * Images on private networks are refused, unless the JSON itself came from there.
+ *
+ * @param fetchedFrom the address that the JSON came from, which no member of it can change; without
+ *   it, as from a public host.
  */
-export function resolveUrl(value: string, use: UrlUse, base?: string): string | undefined {
+export function resolveUrl(
+  value: string,
+  use: UrlUse,
+  base?: string,
+  fetchedFrom?: string,
+): string | undefined {
   const text = trim(value).replace(/[\t\n\r]/g, '');
   if (text === '' || text.length > maxLength || forbidden.test(text)) return undefined;
-  const url = parse(text, base);
+  const url = parseUrl(text, base);
   if (!url) return undefined;
   url.username = '';
   url.password = '';
-  return use === 'image' ? imageUrl(url, base) : linkUrl(url);
+  return use === 'image' ? imageUrl(url, fetchedFrom) : linkUrl(url);
 }
 
 function linkUrl(url: URL): string | undefined {
   switch (url.protocol) {
     case 'https:':
     case 'http:':
-    case 'tel:':
       return url.href;
+    case 'tel:':
+      return telUrl(url);
     case 'mailto:':
       return mailtoUrl(url);
     default:
@@ -62,23 +68,53 @@ function linkUrl(url: URL): string | undefined {
   }
 }
 
-// RFC 6068 lets a link fill in recipients and text of a mail; only its subject is harmless.
-function mailtoUrl(url: URL): string {
-  const subject = url.searchParams.get('subject');
-  return `mailto:${url.pathname}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
-function imageUrl(url: URL, base: string | undefined): string | undefined {
+// RFC 6068 lets a link fill in recipients, headers and text of a mail; one recipient and a subject
+// are harmless. A line break, however it is written, would begin another header.
+function mailtoUrl(url: URL): string | undefined {
+  const [recipient = ''] = decoded(url.pathname).split(',');
+  if (
+    !/^[^\s@;:<>()[\]"\\\u0000-\u001f\u007f]+@[^\s@;:<>()"\\\u0000-\u001f\u007f]+$/.test(recipient)
+  ) {
+    return undefined;
+  }
+  const subject = withoutControls(
+    (url.searchParams.get('subject') ?? '').replace(/[\t\r\n]+/g, ' '),
+  );
+  // "@" stays readable; "?" and "&" must not begin a header.
+  const address = encodeURIComponent(recipient).replace('%40', '@').replaceAll('%2B', '+');
+  return `mailto:${address}${subject && `?subject=${encodeURIComponent(subject)}`}`;
+}
+
+// "*" and "#" are codes to the network (MMI, 3GPP TS 22.030): one forwards all calls of the reader.
+function telUrl(url: URL): string | undefined {
+  const number = decoded(url.pathname) + decoded(url.hash);
+  return /^\+?[\d\s().-]+(?:;ext=\d+)?$/.test(number) && /\d/.test(number)
+    ? `tel:${url.pathname}`
+    : undefined;
+}
+
+function imageUrl(url: URL, fetchedFrom: string | undefined): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const own = base !== undefined && parse(base)?.hostname === url.hostname;
-  const local = isLoopback(url.hostname);
-  const singleLabel = !url.hostname.includes('.') && !url.hostname.startsWith('[');
-  if (!own && (local || singleLabel || privateHost.test(url.hostname))) return undefined;
-  if (!local) url.protocol = 'https:';
+  if (!isAskable(url, fetchedFrom)) return undefined;
+  if (!isLoopback(url.hostname)) url.protocol = 'https:';
   return url.href;
 }
 
+const publicHost = 'public.example';
+
+/** Whether JSON from one address may make the reader's browser ask another, which must not be nearer to the reader. */
+export const isAskable = ({ hostname }: URL, fetchedFrom: string | undefined): boolean =>
+  mayAsk((fetchedFrom && parseUrl(fetchedFrom)?.hostname) || publicHost, hostname);
+
 /** The host that an address names, as a reader knows it, without "www."; nothing for `mailto:` and the like. */
 export function hostOf(value: string): string | undefined {
-  return parse(value)?.hostname.replace(/^www\./, '') || undefined;
+  return parseUrl(value)?.hostname.replace(/^www\./, '') || undefined;
 }

@@ -128,10 +128,14 @@ test('texts and arrays at their limits are read', () => {
 /** `left` is what remains of the member; nothing where it is dropped whole. */
 const dropped = [
   { title: 'format of a wrong type', input: { format: 1 }, path: '$.format' },
-  { title: 'null for text', input: { summary: null }, path: '$.summary' },
   { title: 'a number for text', input: { byline: 5 }, path: '$.byline', says: 'but got 5.' },
   { title: 'blank text', input: { byline: ' ' }, path: '$.byline' },
-  { title: 'null for an object', input: { image: null }, path: '$.image', says: 'but got null.' },
+  {
+    title: 'null for a name',
+    input: { section: { name: null } },
+    path: '$.section.name',
+    says: 'but got null.',
+  },
   {
     title: 'text for an array',
     input: { tags: 'a, b' },
@@ -140,12 +144,6 @@ const dropped = [
   },
   { title: 'an array for an object', input: { section: ['x'] }, path: '$.section' },
   { title: 'one bad item', input: { tags: ['a', 5, 'b'] }, path: '$.tags[1]', left: ['a', 'b'] },
-  {
-    title: 'null among items',
-    input: { authors: [null, { name: 'A' }] },
-    path: '$.authors[0]',
-    left: [{ name: 'A' }],
-  },
   {
     title: 'a bad member of an item',
     input: { authors: [{ name: 'A', url: 'javascript:1' }] },
@@ -315,6 +313,36 @@ const silent = [
     expected: { tags: ['a'] },
   },
   {
+    title: 'null, which says that a member is absent, at every level',
+    input: {
+      summary: null,
+      image: null,
+      tags: [null, 'a'],
+      status: null,
+      section: { name: 'A', url: null },
+      authors: [null, { name: 'A', role: null }],
+    },
+    expected: { tags: ['a'], section: { name: 'A' }, authors: [{ name: 'A' }] },
+  },
+  {
+    title: 'texts where items may be objects',
+    input: {
+      authors: ['Ngọc Minh'],
+      image: 'https://a.example/1.jpg',
+      attachments: ['https://a.example/a.pdf'],
+    },
+    expected: {
+      authors: [{ name: 'Ngọc Minh' }],
+      image: { url: 'https://a.example/1.jpg' },
+      attachments: [{ url: 'https://a.example/a.pdf' }],
+    },
+  },
+  {
+    title: 'a reading by its former name',
+    input: { audio: [{ src: 'https://a.example/1.mp3' }] },
+    expected: { audio: [{ url: 'https://a.example/1.mp3' }] },
+  },
+  {
     title: 'members that are undefined',
     input: { summary: undefined, tags: undefined },
     expected: {},
@@ -357,8 +385,8 @@ const silent = [
   },
   {
     title: 'markup in text, which stays text',
-    input: { summary: '<b>A</b> &amp; B' },
-    expected: { summary: '<b>A</b> &amp; B' },
+    input: { summary: '<b>A</b> & B' },
+    expected: { summary: '<b>A</b> & B' },
   },
   {
     title: 'decomposed letters',
@@ -385,6 +413,71 @@ for (const { title, input, expected } of silent) {
     assert.deepEqual(article, { title: 'Tin', ...kept, ...defaults, ...expected });
   });
 }
+
+const slips = [
+  [{ author: ['A'] }, '$.author', 'authors'],
+  [{ content: 'x' }, undefined],
+  [{ description: 'x' }, '$.description', 'summary'],
+  [{ date: '2026-03-07' }, '$.date', 'datePublished'],
+  [{ date_published: '2026-03-07' }, '$.date_published', 'datePublished'],
+  [{ sumary: 'x' }, '$.sumary', 'summary'],
+  [{ imageUrl: 'x' }, '$.imageUrl', 'image'],
+  [{ section: { name: 'A', link: 'x' } }, '$.section.link', 'url'],
+  [{ image: { url: 'https://a.example/', captoin: 'x' } }, '$.image.captoin', 'caption'],
+  [{ _author: 'x', '@id': 1, extra: 2, nodeId: 3 }, undefined],
+];
+for (const [input, path, meant] of slips) {
+  test(`names what was meant: ${JSON.stringify(input)}`, () => {
+    const { warnings } = read({ ...minimal, ...input });
+    assert.deepEqual(
+      warnings.map(warning => warning.path),
+      path ? [path] : [],
+    );
+    if (meant) assert.match(warnings[0].message, new RegExp(`did you mean "${meant}"\\?$`));
+  });
+}
+
+for (const title of ['Tin &#8211; A', 'A &amp; B', 'A &quot;B&quot;', 'A&nbsp;B', 'A &#x2013; B']) {
+  test(`warns of HTML in plain text: ${title}`, () => {
+    const { article, warnings } = read({ title, body: 'x' });
+    assert.equal(article.title, title);
+    assert.deepEqual(
+      warnings.map(({ path }) => path),
+      ['$.title'],
+    );
+    assert.match(warnings[0].message, /Decode HTML/);
+  });
+}
+
+for (const [written, value] of [
+  ['2026-03-07 08:30:00', '2026-03-07T08:30:00+07:00'],
+  ['2026-03-07T08:30:00+0700', '2026-03-07T08:30:00+07:00'],
+  ['2026-03-07T08:30:00+07', '2026-03-07T08:30:00+07:00'],
+  ['2026-03-07T08:30+07:00', '2026-03-07T08:30:00+07:00'],
+  ['2026-03-07 08:30', '2026-03-07T08:30:00+07:00'],
+  ['2026-03-07T08:30:60Z', '2026-03-07T08:30:59Z'],
+  ['2026-03-07 08:30:00.123456 +0700', '2026-03-07T08:30:00.123456+07:00'],
+  ['2026-03-07 01:30:00 UTC', '2026-03-07T01:30:00Z'],
+]) {
+  test(`reads the near miss ${written}, and tells`, () => {
+    const { article, warnings } = read({ ...minimal, datePublished: written });
+    assert.equal(article.datePublished, value);
+    assert.deepEqual(
+      warnings.map(({ path }) => path),
+      ['$.datePublished'],
+    );
+    assert.ok(warnings[0].message.includes(value));
+  });
+}
+
+test('tells of what came no more than a glance', () => {
+  const input = { summary: Array(1_000_000).fill([[]]), byline: { toJSON: () => assert.fail() } };
+  const { warnings } = read({ ...minimal, ...input });
+  assert.deepEqual(
+    warnings.map(({ message }) => message),
+    ['Expected text, but got an array of 1000000.', 'Expected text, but got an object.'],
+  );
+});
 
 test('a time without an offset is read in the zone of the article, and told', () => {
   const times = { datePublished: '2022-07-01T08:30:00', timeZone: 'Europe/Paris' };

@@ -1,6 +1,6 @@
 // Dates.
 //
-// - A date is RFC 3339 with an offset, or a calendar day; nothing else is guessed at.
+// - A date is RFC 3339 with an offset, a near miss of it, or a calendar day; nothing else is guessed at.
 // - A time without an offset is the portal's, also in the night when its clocks change.
 // - A day stays that day, and a time is the portal's, wherever the reader is.
 import assert from 'node:assert/strict';
@@ -27,7 +27,7 @@ const same = [
 ];
 for (const value of same) {
   test(`is a date: ${value}`, () => {
-    assert.deepEqual(readDate(value, defaultTimeZone), { value, assumed: false });
+    assert.deepEqual(readDate(value, defaultTimeZone), { value, assumed: false, mended: false });
   });
 }
 
@@ -67,14 +67,9 @@ const none = [
   '2022-05-13T',
   '2022-05-13Z',
   '2022-05-13+07:00',
-  '2022-05-13 15:40:00+07:00',
-  '2022-05-13T15:40+07:00',
   '2022-05-13T15+07:00',
   '2022-05-13T24:00:00Z',
   '2022-05-13T15:60:00Z',
-  '2022-06-30T23:59:60Z',
-  '2022-05-13T15:40:00+0700',
-  '2022-05-13T15:40:00+07',
   '2022-05-13T15:40:00+24:00',
   '2022-05-13T15:40:00+07:60',
   '2022-05-13T15:40:00.Z',
@@ -130,7 +125,11 @@ const assumed = [
 ];
 for (const { zone, input, expected } of assumed) {
   test(`a time without an offset in ${zone}: ${input}`, () => {
-    assert.deepEqual(readDate(input, zone), { value: expected, assumed: true });
+    assert.deepEqual(readDate(input, zone), {
+      value: expected,
+      assumed: true,
+      mended: false,
+    });
   });
 }
 

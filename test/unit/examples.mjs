@@ -40,7 +40,9 @@ export const whole = {
   related: [{ url: 'https://portal.example/2', title: 'Tin khác', datePublished: '2022-05-01' }],
   feedbackUrl: 'mailto:loi@portal.example',
   embedding: ['portal.example', '*.gov.example'],
-  audio: [{ voice: 'Nữ', src: 'https://portal.example/1.mp3', duration: 61.5 }],
+  audio: [{ voice: 'Nữ', url: 'https://portal.example/1.mp3', duration: 61.5, aiGenerated: true }],
+  aiGenerated: 'bản tóm tắt',
+  versions: [{ date: '2022-05-13', body: '<p>Bản đầu.</p>', note: 'Sửa số liệu.' }],
   publisher: {
     name: 'Cổng thông tin',
     url: 'https://portal.example/',
@@ -53,7 +55,8 @@ export const whole = {
   license: 'https://portal.example/license',
   status: 'archived',
   withdrawn: { date: '2022-06-01', notice: 'Trùng bài.', replacedBy: 'https://portal.example/3' },
-  corrections: [{ date: '2022-05-15T08:00:00+07:00', note: 'Sửa số liệu.' }],
+  corrections: [{ date: '2022-05-15T08:00:00+07:00', note: 'Sửa số liệu.', quote: '1.250' }],
+  archive: { name: 'Kho lưu trữ', url: 'https://luutru.example/1' },
   expires: '2030-01-01',
   embargoedUntil: '2022-05-13T00:00:00Z',
 };

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 // Acceptance criteria
-// - Imports point one way: platform, text, model, formats, body, load, elements, entries.
+// - Imports point one way: platform, config, text, model, formats, body, load, elements, entries.
 // - Pure code (text, model, formats) imports neither DOM nor Lit.
 // - One file imports dompurify, one folder file date-fns; one line of one file parses HTML.
 
@@ -14,9 +14,19 @@ const files = readdirSync(src, { recursive: true })
   .map(String)
   .filter(name => name.endsWith('.ts'));
 
-const layers = ['platform', 'text', 'model', 'formats', 'body', 'load', 'elements', 'entries'];
+const layers = [
+  'platform',
+  'config',
+  'text',
+  'model',
+  'formats',
+  'body',
+  'load',
+  'elements',
+  'entries',
+];
 const layerOf = file =>
-  /^platform\.[jt]s$/.test(file) ? 'platform' : file.includes('/') ? file.split('/')[0] : 'entries';
+  layers.find(layer => layer === file.split(/[/.]/)[0]) ?? (file.includes('/') ? file : 'entries');
 
 const importsOf = file => {
   const code = readFileSync(join(src, file), 'utf8');

@@ -59,7 +59,7 @@ for (const host of [
   test(`no picture from ${host}, unless the article came from there`, () => {
     const picture = `http://${host}/a.jpg`;
     assert.equal(resolveUrl(picture, 'image', base), undefined);
-    assert.notEqual(resolveUrl(picture, 'image', `http://${host}/tin.json`), undefined);
+    assert.notEqual(resolveUrl(picture, 'image', base, `http://${host}/tin.json`), undefined);
   });
 
 for (const host of ['100.128.0.1', '172.32.0.1', '192.169.0.1', '11.0.0.1'])

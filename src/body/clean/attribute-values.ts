@@ -1,17 +1,18 @@
 import { resolveImage } from '../../text/image-url.js';
+import { withoutControls } from '../../text/unseen.js';
 import { resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { idPrefix } from '../ids.js';
 import type { ValueRule } from './policy.js';
 
 /** The part of a body's context that the checks of attribute values ask. */
-export type ValueContext = Pick<BodyContext, 'baseUrl' | 'imageHosts' | 'ids'>;
+export type ValueContext = Pick<BodyContext, 'baseUrl' | 'fetchedFrom' | 'imageHosts' | 'ids'>;
 
 /** A `srcset` without its bad candidates. Commas inside URLs are legal, so candidates end at white space. */
 function candidates(value: string, context: ValueContext): string | undefined {
   const kept: string[] = [];
   for (const match of value.matchAll(/([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g)) {
-    const url = resolveImage(match[1] ?? '', context.baseUrl, context.imageHosts);
+    const url = resolveImage(match[1] ?? '', context);
     // A comma in the written-back URL would end the candidate.
     if (url) kept.push([url.replaceAll(',', '%2C'), match[2]].filter(Boolean).join(' '));
   }
@@ -21,9 +22,12 @@ function candidates(value: string, context: ValueContext): string | undefined {
 const id = (value: string, { ids }: ValueContext): string | undefined =>
   ids.has(value) ? idPrefix + value : undefined;
 
-/** An in-article link without any base stays one: the element finds its target (`a-x`) on a click. */
-const link = (value: string, { baseUrl }: ValueContext): string | undefined =>
-  baseUrl === undefined && /^#[^\s]+$/.test(value)
+/**
+ * A link to a place in an article that has no page of its own stays one, or it would lead to the raw
+ * JSON: the element finds its target (`a-x`) on a click.
+ */
+const link = (value: string, { baseUrl, fetchedFrom }: ValueContext): string | undefined =>
+  (baseUrl === undefined || baseUrl === fetchedFrom) && /^#[^\s]+$/.test(value)
     ? `#${idPrefix}${value.slice(1)}`
     : resolveUrl(value, 'link', baseUrl);
 
@@ -35,13 +39,13 @@ export function checkValue(
 ): string | undefined {
   switch (rule) {
     case 'text':
-      return value;
+      return withoutControls(value);
     case 'flag':
       return '';
     case 'link':
       return link(value, context);
     case 'image':
-      return resolveImage(value, context.baseUrl, context.imageHosts);
+      return resolveImage(value, context);
     case 'candidates':
       return candidates(value, context);
     case 'id':

@@ -1,6 +1,5 @@
 import { splitCredit } from '../../text/credit.js';
-import { isLying } from '../../text/named-host.js';
-import { hostOf } from '../../text/url.js';
+import { nameEnd, trueTarget } from '../../text/named-host.js';
 import { lengthOf, moveChildren } from '../dom.js';
 import type { BodyMark, BodyMarks } from '../marks.js';
 
@@ -32,9 +31,22 @@ function dressLink(link: HTMLAnchorElement): void {
   // No window of ours for the target to steer (tabnabbing), not even where the reader opens a tab.
   link.rel = 'noopener';
   link.referrerPolicy = 'strict-origin-when-cross-origin';
-  const host = hostOf(link.href);
   // A text that names another host than it leads to is how readers are lured (phishing).
-  if (host && isLying(link.textContent, host)) link.append(` [${host}]`);
+  const target = trueTarget(textAround(link), link.href);
+  if (target) link.append(` [${target}]`);
+}
+
+/** Length of the longest host name. */
+const maxName = 253;
+
+/** The text of a link, with what of a name stands outside of it: a reader sees one name. */
+function textAround(link: HTMLAnchorElement): string {
+  let [before, after]: (ChildNode | null)[] = [link.previousSibling, link.nextSibling];
+  while (before?.lastChild) before = before.lastChild;
+  while (after?.firstChild) after = after.firstChild;
+  const head = before?.nodeValue?.slice(-maxName).split(nameEnd).at(-1) ?? '';
+  const tail = after?.nodeValue?.slice(0, maxName).split(nameEnd)[0] ?? '';
+  return head + link.textContent + tail;
 }
 
 function dressImage(image: HTMLImageElement): void {

@@ -20,7 +20,7 @@ const maxImages = 500;
 
 /** Finds the true address of each image; drops icons, what cannot load, and alternatives that say nothing. */
 export function images(root: DocumentFragment, context: BodyContext): void {
-  const { baseUrl, imageHosts, report, words } = context;
+  const { baseUrl, report, words } = context;
   const title = keyOf(context.title);
   let count = 0;
   for (const image of root.querySelectorAll('img')) {
@@ -74,7 +74,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
       for (const name of sources) {
         const value = attributeOf(element, name);
         const first = name.endsWith('set') ? /\S+/.exec(value)?.[0] : value;
-        const url = first && resolveImage(first, baseUrl, imageHosts);
+        const url = first && resolveImage(first, context);
         if (url) return url;
       }
     }

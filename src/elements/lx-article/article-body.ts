@@ -62,6 +62,7 @@ export async function showBody(
   const source = {
     body,
     baseUrl: article.url ?? origin,
+    fetchedFrom: origin ?? location.href,
     headingLevel: Math.min(headingLevel + 1, 6),
     title: article.title,
     summary: article.summary,

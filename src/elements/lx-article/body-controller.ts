@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { config } from '../../config.js';
 import type { LoadedArticle } from '../../load/load-article.js';
 import { whenSeen } from '../../load/seen.js';
 import type { Article, Warn } from '../../model/article.js';
 import { isSame } from '../../model/same.js';
+import { splitHosts } from '../../text/host-list.js';
 import { words } from '../../text/strings/strings.js';
 import { LxViewEvent } from '../shared/events.js';
 import { languageOf } from '../shared/language.js';
@@ -24,9 +26,6 @@ export interface BodyHost extends ReactiveControllerHost, HTMLElement {
   /** Holds the rendered article. */
   readonly renderRoot: ParentNode;
 }
-
-/** Splits an attribute that lists hosts. */
-export const splitHosts = (hosts: string): readonly string[] => hosts.split(/\s+/).filter(Boolean);
 
 /**
  * The life of a body in an element: it is shown, made anew when the page chooses otherwise, attended
@@ -113,7 +112,7 @@ export class BodyController implements ReactiveController {
     const { headingLevel, imageHosts, variant } = this.#host;
     return {
       headingLevel,
-      imageHosts: splitHosts(imageHosts),
+      imageHosts: splitHosts(imageHosts || config.imageHosts),
       language: languageOf(this.#host),
       withBody: variant === 'full',
     };
@@ -121,11 +120,11 @@ export class BodyController implements ReactiveController {
 
   #watch(): void {
     if (!this.shown) return;
-    const { article, element } = this.shown;
+    const { article, element, origin } = this.shown;
     const text = words(languageOf(this.#host));
     this.#watching.abort();
     const { signal } = (this.#watching = new AbortController());
-    if (this.#host.media === 'inline') addPlayers(element, text);
+    if (this.#host.media === 'inline') addPlayers(element, text, origin ?? location.href);
     const stopTables = watchTables(element, text);
     const stopView = whenSeen(this.#host, '0px', () => {
       if (!this.#isViewed) this.#host.dispatchEvent(new LxViewEvent(article));

@@ -1,14 +1,10 @@
+import type { Warn } from '../../model/article.js';
 import { isElement } from '../../platform.js';
 import { followAnchor } from './follow-anchor.js';
-import { LxWarningEvent } from '../shared/events.js';
 import { play } from './play.js';
 
 /** Listens to what happens inside an article: links to its own places, buttons that play, images that do not load. */
-export function listenInside(
-  root: Node,
-  articleUrl: () => string | undefined,
-  element: Element,
-): void {
+export function listenInside(root: Node, articleUrl: () => string | undefined, warn: Warn): void {
   root.addEventListener('click', event => {
     followAnchor(event as MouseEvent, articleUrl());
     if (isElement(event.target) && event.target.matches('.play')) void play(event.target);
@@ -20,7 +16,7 @@ export function listenInside(
       if (!(target instanceof HTMLImageElement)) return;
       target.classList.add('missing');
       const message = `The image ${target.currentSrc || target.src} could not be loaded.`;
-      element.dispatchEvent(new LxWarningEvent('$', message));
+      warn('$', message);
     },
     { capture: true },
   );

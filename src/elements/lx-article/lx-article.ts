@@ -1,14 +1,16 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { config } from '../../config.js';
 import { ArticleController } from '../../load/article-controller.js';
 import type { LxError } from '../../model/errors.js';
+import { splitHosts } from '../../text/host-list.js';
 import { words } from '../../text/strings/strings.js';
 import { booleanAttribute } from '../shared/boolean-attribute.js';
 import { LxErrorEvent, LxLoadEvent, LxWarningEvent } from '../shared/events.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { LongLists } from '../shared/long-lists.js';
 import { LxElement } from '../shared/lx-element.js';
-import { BodyController, splitHosts } from './body-controller.js';
+import { BodyController } from './body-controller.js';
 import { listenInside } from './listen-inside.js';
 import { Status } from './status.js';
 import { articleStyles } from './styles/article.styles.js';
@@ -122,7 +124,7 @@ export class LxArticle extends LxElement implements ArticleOptions {
   /** IANA name of the zone in which dates are shown. Default: the article's, else Asia/Ho_Chi_Minh. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
-  /** Hosts that images may come from, separated by spaces. Default: any. */
+  /** Hosts that images may come from, separated by spaces: `portal.example`, `*.portal.example`, `https://portal.example`. Default: any public one. */
   @property({ attribute: 'image-hosts' }) imageHosts = '';
 
   /** Whether a video or sound is a link (`link`), or may be played in place after a click (`inline`). */
@@ -202,7 +204,11 @@ export class LxArticle extends LxElement implements ArticleOptions {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    listenInside(root, () => this.#body.shown?.article.url, this);
+    listenInside(
+      root,
+      () => this.#body.shown?.article.url,
+      (path, message) => this.#loader.warn(path, message),
+    );
     return root;
   }
 
@@ -219,7 +225,7 @@ export class LxArticle extends LxElement implements ArticleOptions {
       options: this,
       language: this.language,
       timeZone: this.timeZone,
-      imageHosts: splitHosts(this.imageHosts),
+      imageHosts: splitHosts(this.imageHosts || config.imageHosts),
       lists: this.#lists,
       retry: this.#tryAgain,
     });

@@ -5,7 +5,7 @@ const fallbacks = {
 } as const;
 
 /**
- * Whether the Content-Security-Policy of this page lets a player in. A browser tells only by
+ * Whether the Content-Security-Policy of this page lets a player in without a report. A browser tells only by
  * refusing, and a refusal is reported to the host; so the policy itself is read, from the page's
  * `<meta>` and from the header of the page, asked for once more.
  *
@@ -27,7 +27,10 @@ async function headerPolicies(): Promise<string[]> {
   if (!/^https?:$/.test(location.protocol)) return [];
   try {
     const { headers } = await fetch(location.href, { method: 'HEAD', cache: 'force-cache' });
-    return headers.get('content-security-policy')?.split(',') ?? [];
+    // A policy that only reports lets a player in, but what it reports would be ours to answer for.
+    return ['content-security-policy', 'content-security-policy-report-only'].flatMap(
+      name => headers.get(name)?.split(',') ?? [],
+    );
   } catch {
     // The page cannot be asked again; what its <meta> says must do.
     return [];

@@ -1,13 +1,18 @@
 import { recognise } from '../../text/media-services.js';
 import { fill, type Strings } from '../../text/strings/strings.js';
-import { hostOf } from '../../text/url.js';
+import { hostOf, isAskable } from '../../text/url.js';
 import { isPlayable } from './play.js';
 
-/** Puts a button that plays in place into each media card for which that is possible. */
-export function addPlayers(body: ParentNode, text: Strings): void {
+/**
+ * Puts a button that plays in place into each media card for which that is possible.
+ *
+ * @param fetchedFrom the address that the article came from: nothing nearer to the reader is asked.
+ */
+export function addPlayers(body: ParentNode, text: Strings, fetchedFrom: string): void {
   for (const card of body.querySelectorAll('.media')) {
     const link = card.querySelector('a');
     if (!link || card.querySelector('.play,iframe,video,audio') || !isPlayable(link.href)) continue;
+    if (!isAskable(new URL(link.href), fetchedFrom)) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'play';

@@ -1,8 +1,12 @@
+import { config } from '../../config.js';
+
 /**
- * The language of an element's controls: its own `lang`, else the nearest one in the page, through
- * shadow roots, else Vietnamese.
+ * The language of an element's controls: its own `lang`, else the script tag's `data-lang`, else the
+ * nearest one in the page, through shadow roots, else Vietnamese.
  */
 export function languageOf(element: Element): string {
+  const chosen = element.getAttribute('lang')?.trim() || config.lang;
+  if (chosen) return chosen;
   for (let at: Element | null = element; at;) {
     const marked: Element | null = at.closest('[lang]');
     const language = marked?.getAttribute('lang')?.trim();

@@ -1,5 +1,32 @@
 import { html } from 'lit';
+import { trueTarget } from '../../text/named-host.js';
+import { hostOf, parseUrl } from '../../text/url.js';
 
-/** Content as a link, where there is an address. The page that opens gets no hold on this one. */
-export const linked = (url: string | undefined, content: unknown, rel = 'noopener'): unknown =>
-  url ? html`<a href=${url} rel=${rel}>${content}</a>` : content;
+/**
+ * Content as a link, where there is an address. The page that opens gets no hold on this one, and
+ * learns no more of it than its origin. A text that names another host than it leads to is followed
+ * by the true one.
+ */
+export function linked(url: string | undefined, content: unknown, rel = 'noopener'): unknown {
+  if (!url) return content;
+  const target = typeof content === 'string' ? trueTarget(content, url) : undefined;
+  return html`<a href=${url} rel=${rel} referrerpolicy="strict-origin-when-cross-origin"
+    >${content}${target ? ` [${target}]` : ''}</a
+  >`;
+}
+
+/**
+ * Words in our voice as a link. They vouch for nobody: where they lead to another host than the
+ * article came from, it is named.
+ *
+ * @param from the address that the article came from.
+ */
+export function linkedWords(
+  url: string | undefined,
+  words: string,
+  from: string,
+  rel?: string,
+): unknown {
+  const host = url && (hostOf(url) ?? parseUrl(url)?.pathname.split('@')[1]);
+  return linked(url, host && host !== hostOf(from) ? `${words} (${host})` : words, rel);
+}

@@ -39,6 +39,8 @@ export const en: Strings = {
   withdrawnOn: 'The article was withdrawn on {d}.',
   replacedBy: 'Read the replacement',
   archived: 'Archived article: correct when it was published.',
+  aiGenerated: 'Made by artificial intelligence (AI).',
+  aiGeneratedPart: 'Made by artificial intelligence (AI): {what}.',
   translation: 'Read in {language}',
   feedback: 'Report an error',
   license: 'Licence',

@@ -37,6 +37,8 @@ export const vi = {
   withdrawnOn: 'Bài viết đã được gỡ ngày {d}.',
   replacedBy: 'Xem bài thay thế',
   archived: 'Bài lưu trữ: thông tin đúng tại thời điểm đăng.',
+  aiGenerated: 'Nội dung do trí tuệ nhân tạo (AI) tạo ra.',
+  aiGeneratedPart: 'Do trí tuệ nhân tạo (AI) tạo ra: {what}.',
   translation: 'Xem bản {language}',
   feedback: 'Báo lỗi nội dung',
   license: 'Giấy phép sử dụng',

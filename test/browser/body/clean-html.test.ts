@@ -55,10 +55,10 @@ describe('clean', () => {
     const box = show(
       '<video src="https://a.example/a.mp4"></video><audio src="https://a.example/a.mp3"></audio>',
     );
-    addPlayers(box, words('vi'));
+    addPlayers(box, words('vi'), location.href);
     expect([...box.querySelectorAll('button')].map(button => button.textContent)).to.deep.equal([
-      'Bấm để tải video từ a.example',
-      'Bấm để tải âm thanh từ a.example',
+      'Phát video từ a.example',
+      'Phát âm thanh từ a.example',
     ]);
   });
 });

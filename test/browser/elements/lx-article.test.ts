@@ -391,7 +391,7 @@ describe('lx-article: warnings', () => {
       path: '$.datePublished',
     },
     { title: 'a month 13', members: { datePublished: '2022-13-45' }, path: '$.datePublished' },
-    { title: 'null', members: { summary: null }, path: '$.summary' },
+    { title: 'an object for text', members: { summary: {} }, path: '$.summary' },
     { title: 'a number for text', members: { byline: 7 }, path: '$.byline' },
     { title: 'a bad item', members: { tags: ['a', 3] }, path: '$.tags[1]' },
   ];

@@ -183,7 +183,7 @@ export const footStyles = css`
     display: flex;
     flex-direction: column;
   }
-  .trust {
+  .trust a {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;

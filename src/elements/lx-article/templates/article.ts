@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyOf } from '../../../body/dom.js';
+import { fill, type Strings } from '../../../text/strings/strings.js';
+import { linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
+import { servedBy, sourceAddress } from './served-by.js';
 import { attachments, corrections, foot, tagsAndRelated } from './foot.js';
 import { bylineLine, leadImage, publisherStrip, titleBlock } from './head.js';
 
@@ -27,7 +30,7 @@ export function articleTemplate(
   if (options.variant === 'headline') {
     return html`<article class="headline ${state}">
       <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
-      ${bylineLine(view)}
+      ${bylineLine(view)} ${servedBy(view.origin, text)}
     </article>`;
   }
   if (options.variant === 'compact') {
@@ -35,7 +38,7 @@ export function articleTemplate(
       ${leadImage(view)}
       <div>
         <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
-        ${bylineLine(view)}
+        ${bylineLine(view)} ${servedBy(view.origin, text)}
       </div>
     </article>`;
   }
@@ -45,7 +48,8 @@ export function articleTemplate(
       <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
       ${bylineLine(view)}
     </header>
-    ${article.status === 'archived' ? html`<p class="notice" part="notice">${text.archived}</p>` : nothing}
+    ${article.status === 'archived' ? archived(view) : nothing}
+    ${article.aiGenerated ? html`<p class="notice" part="notice">${madeByMachine(article.aiGenerated, text)}</p>` : nothing}
     <div lang=${view.contentLanguage}>
       ${leadImage(view)}
       <div class="body" part="body">${body}</div>
@@ -66,3 +70,12 @@ function liftedLines({ article, lifted, options, text }: ArticleView): unknown {
       : nothing,
   ];
 }
+
+function archived({ article, text, origin }: ArticleView): TemplateResult {
+  const { archive } = article;
+  const place = archive && linkedWords(archive.url, archive.name, sourceAddress(origin));
+  return html`<p class="notice" part="notice">${text.archived} ${place ?? nothing}</p>`;
+}
+
+const madeByMachine = (what: true | string, text: Strings): string =>
+  what === true ? text.aiGenerated : fill(text.aiGeneratedPart, { what });

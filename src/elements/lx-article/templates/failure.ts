@@ -7,7 +7,8 @@ import { fill, type Strings } from '../../../text/strings/strings.js';
 import { hostOf } from '../../../text/url.js';
 import type { ArticleOptions } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
-import { linked } from '../../shared/link.js';
+import { linked, linkedWords } from '../../shared/link.js';
+import { servedBy, sourceAddress } from './served-by.js';
 
 /** What is known of an article that is not shown. */
 export interface FailureView {
@@ -15,6 +16,8 @@ export interface FailureView {
   readonly text: Strings;
   readonly options: ArticleOptions;
   readonly language: string;
+  /** Address of the JSON, where it was fetched. */
+  readonly origin: string | undefined;
   /** The article, where one was read. */
   readonly article: Article | undefined;
   readonly unavailable: Unavailability | undefined;
@@ -47,6 +50,7 @@ export function failureTemplate(view: FailureView): TemplateResult {
   const fallback = view.hasOwnFallback ? html`<slot part="fallback"></slot>` : nothing;
   const named = article && unavailable?.show !== 'nothing' ? article : undefined;
   const { withdrawn } = named ?? {};
+  const from = sourceAddress(view.origin);
   const d =
     named && withdrawn?.date && formatDate(withdrawn.date, { timeZone: named.timeZone, language });
   return html`<div class="failure" part="error">
@@ -55,11 +59,11 @@ export function failureTemplate(view: FailureView): TemplateResult {
     ${withdrawn?.notice ? html`<p lang=${named?.language ?? nothing}>${withdrawn.notice}</p>` : nothing}
     ${
       withdrawn?.replacedBy
-        ? html`<p>${linked(withdrawn.replacedBy, text.replacedBy)}</p>`
+        ? html`<p>${linkedWords(withdrawn.replacedBy, text.replacedBy, from)}</p>`
         : nothing
     }
     ${plainText ? html`<div class="plain" lang=${named?.language ?? nothing}>${plainText}</div>` : nothing}
-    ${named?.url ? html`<p>${sourceLink(named, text)}</p>` : fallback}
+    ${named?.url ? html`<p>${sourceLink(named, text, from)} ${servedBy(view.origin, text)}</p>` : fallback}
     ${
       retry
         ? html`<p>
@@ -77,5 +81,8 @@ export function failureTemplate(view: FailureView): TemplateResult {
   </div>`;
 }
 
-const sourceLink = ({ url, publisher }: Article, text: Strings): unknown =>
-  linked(url, fill(text.readAtSource, { name: publisher?.name ?? hostOf(url ?? '') ?? '' }));
+function sourceLink({ url, publisher }: Article, text: Strings, from: string): unknown {
+  const host = hostOf(url ?? '') ?? '';
+  if (!publisher) return linked(url, fill(text.readAtSource, { name: host }));
+  return linkedWords(url, fill(text.readAtSource, { name: publisher.name }), from);
+}

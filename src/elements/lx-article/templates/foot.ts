@@ -5,10 +5,12 @@ import { formatDate } from '../../../text/date.js';
 import { compose } from '../../../text/marks.js';
 import { formatSize } from '../../../text/size.js';
 import { fill } from '../../../text/strings/strings.js';
+import { isCertificateOf } from '../../../text/trust.js';
 import { hostOf } from '../../../text/url.js';
 import type { ArticleView } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
-import { linked } from '../../shared/link.js';
+import { linked, linkedWords } from '../../shared/link.js';
+import { servedBy, sourceAddress } from './served-by.js';
 
 type Shown = TemplateResult | typeof nothing;
 type Attachment = NonNullable<Article['attachments']>[number];
@@ -71,14 +73,14 @@ function attachment(view: ArticleView, file: Attachment): TemplateResult {
   if (file.dateIssued) facts.push([text.issued, dateOf(view, file.dateIssued)]);
   if (file.sizeInBytes !== undefined)
     facts.push([text.size, formatSize(file.sizeInBytes, language)]);
+  const type = fileType(file.url);
+  const name = file.title ?? compose(fileNameOf(file.url));
   return html`
     <li part="attachment">
-      <span class="type" aria-hidden="true">${fileType(file)}</span>
+      ${type ? html`<span class="type" aria-hidden="true">${type}</span>` : nothing}
       <div>
-        <a href=${file.url} rel="noopener" lang=${view.contentLanguage}
-          >${file.title ?? compose(fileNameOf(file.url))}</a
-        >
-        <span class="unseen">(${fileType(file)})</span>
+        <span lang=${view.contentLanguage}>${linked(file.url, name)}</span>
+        ${type ? html`<span class="unseen">(${type})</span>` : nothing}
         ${
           facts.length
             ? html`<p class="facts">
@@ -100,10 +102,16 @@ function attachment(view: ArticleView, file: Attachment): TemplateResult {
   `;
 }
 
-/** "PDF", "DOCX": from the file's name, else from its media type. */
-function fileType({ url, mimeType }: Attachment): string {
-  const extension = /\.([a-z\d]{2,4})$/i.exec(new URL(url).pathname)?.[1];
-  return (extension ?? mimeType?.split('/')[1]?.slice(0, 4) ?? 'file').toUpperCase();
+// A page that a server makes says nothing of the file that comes.
+const serverPages = /^(?:php\d?|aspx?|ashx|axd|jspx?|cgi|do|s?html?|xhtml)$/i;
+
+/**
+ * "PDF", "DOCX": by the address alone, whatever the article calls it; nothing where that does not
+ * say. Windows drops dots and spaces at the end of a name.
+ */
+function fileType(url: string): string | undefined {
+  const extension = /\.([a-z\d]+)[\s.]*$/i.exec(fileNameOf(url))?.[1];
+  return extension && !serverPages.test(extension) ? extension.toUpperCase() : undefined;
 }
 
 /** Tags, and articles on the same matter. */
@@ -152,10 +160,13 @@ export function foot(view: ArticleView): TemplateResult {
   const { article, options, text } = view;
   const { publisher, copyrightNotice, license, feedbackUrl, alternates } = article;
   const url = article.source?.url ?? article.url;
-  const name = article.source?.name ?? publisher?.name ?? (url && hostOf(url));
+  const host = url && hostOf(url);
+  const name = article.source?.name ?? publisher?.name ?? host;
+  const from = sourceAddress(view.origin);
   return html`
     <footer class="foot">
       <div class="origin">
+        ${options.withoutPublisher ? html`<p>${servedBy(view.origin, text)}</p>` : nothing}
         ${
           publisher?.slogan && !options.withoutPublisher
             ? html`<p class="slogan" part="slogan"><bdi>${publisher.slogan}</bdi></p>`
@@ -165,7 +176,7 @@ export function foot(view: ArticleView): TemplateResult {
           name
             ? html`<p part="source">
                 ${text.sourceLabel}
-                <bdi>${linked(url, name)}</bdi>
+                <bdi>${name === host ? linked(url, name) : linkedWords(url, name, from)}</bdi>
               </p>`
             : nothing
         }
@@ -173,17 +184,17 @@ export function foot(view: ArticleView): TemplateResult {
           copyrightNotice || license
             ? html`<p part="copyright">
                 <span lang=${view.contentLanguage}>${copyrightNotice ?? nothing}</span>
-                ${license ? linked(license, text.license, 'noopener license') : nothing}
+                ${license ? linkedWords(license, text.license, from, 'noopener license') : nothing}
               </p>`
             : nothing
         }
         ${alternates?.length ? translations(view, alternates) : nothing}
-        ${feedbackUrl ? html`<p>${linked(feedbackUrl, text.feedback)}</p>` : nothing}
+        ${feedbackUrl ? html`<p>${linkedWords(feedbackUrl, text.feedback, from)}</p>` : nothing}
       </div>
       ${
         publisher?.certifications?.length && !options.withoutTrust
           ? html`<div class="marks">
-                ${view.lists.items(publisher.certifications, [publisher.name], mark => trustMark(mark, publisher.name))}
+                ${view.lists.items(publisher.certifications, [publisher.name, from], mark => trustMark(mark, publisher.name, from))}
               </div>
               ${view.lists.more(publisher.certifications, text)}`
           : nothing
@@ -202,9 +213,12 @@ const translations = (
       words(view),
       ({ url, language }) =>
         html`<p>
-          <a href=${url} hreflang=${language} rel="noopener alternate"
-            >${fill(view.text.translation, { language: languageName(language, view.language) })}</a
-          >
+          ${linkedWords(
+            url,
+            fill(view.text.translation, { language: languageName(language, view.language) }),
+            sourceAddress(view.origin),
+            'noopener alternate',
+          )}
         </p>`,
     )}
   </div>
@@ -221,21 +235,25 @@ function languageName(language: string, displayLanguage: string): string {
   }
 }
 
-/** Who certifies that a site is what it says; a link to anybody else would lend a mark to a forger. */
-const verifiers: readonly string[] = ['tinnhiemmang.vn'];
-
+/**
+ * A trust mark: with a shield where its link is the certificate of the very site that the article
+ * came from, else in plain words.
+ */
 function trustMark(
-  mark: { name: string; url?: string | undefined },
+  { name, url }: { name: string; url?: string | undefined },
   publisher: string,
-): TemplateResult {
-  const verified = mark.url && verifiers.includes(hostOf(mark.url) ?? '');
+  from: string,
+): unknown {
+  if (!url || !isCertificateOf(url, new URL(from).hostname)) {
+    return html`<span part="trust"><bdi>${linkedWords(url, name, from)}</bdi></span>`;
+  }
   // It vouches for the publisher's site, not for the page that shows the article: so its name is said.
-  const label = html`${shield}<span
-      ><bdi>${mark.name}</bdi><span class="unseen"> – ${publisher}</span></span
-    >`;
-  return verified
-    ? html`<a class="trust" part="trust" href=${mark.url} rel="noopener">${label}</a>`
-    : html`<span class="trust" part="trust">${label}</span>`;
+  return html`<span class="trust" part="trust"
+    >${linked(
+      url,
+      html`${shield}<span><bdi>${name}</bdi><span class="unseen"> – ${publisher}</span></span>`,
+    )}</span
+  >`;
 }
 
 const shield = html`<svg

@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { resolveImage } from '../../../text/image-url.js';
+import { type ImageContext, resolveImage } from '../../../text/image-url.js';
 import type { Article } from '../../../model/article.js';
-import { fill } from '../../../text/strings/strings.js';
-import { hostOf } from '../../../text/url.js';
 import { heading } from '../../shared/heading.js';
-import { linked } from '../../shared/link.js';
+import { linked, linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
+import { servedBy, sourceAddress } from './served-by.js';
 
 type Shown = TemplateResult | typeof nothing;
 
-/** The strip of the publisher: seal, name, welcome line. */
-export function publisherStrip({ article, text, origin, imageHosts }: ArticleView): Shown {
+/** What decides whether a picture beside the body may be asked for, as for those within it. */
+const imageContext = ({ article, origin, imageHosts }: ArticleView): ImageContext => ({
+  baseUrl: article.url ?? origin,
+  fetchedFrom: sourceAddress(origin),
+  imageHosts,
+});
+
+/** The strip of the publisher: seal, name, welcome line, and the host that the article came from. */
+export function publisherStrip(view: ArticleView): Shown {
+  const { article, text, origin } = view;
   const { publisher } = article;
-  if (!publisher) return nothing;
-  const logo = publisher.logo && resolveImage(publisher.logo, article.url ?? origin, imageHosts);
-  // A portal that was taken over can call itself by any name, so where the article came from another
-  // host than the named publisher's, that host stands beside the name.
-  const host =
-    origin && publisher.url && new URL(origin).origin !== location.origin
-      ? hostOf(origin)
-      : undefined;
-  const foreign = host !== undefined && host !== hostOf(publisher.url ?? '');
+  const host = servedBy(origin, text);
+  if (!publisher) {
+    return host === nothing ? nothing : html`<div class="publisher" part="publisher">${host}</div>`;
+  }
+  const logo = publisher.logo && resolveImage(publisher.logo, imageContext(view));
   return html`
     <div class="publisher" part="publisher">
       ${
@@ -37,8 +40,10 @@ export function publisherStrip({ article, text, origin, imageHosts }: ArticleVie
           : nothing
       }
       <div>
-        <bdi class="name"> ${linked(publisher.url, publisher.name)} </bdi>
-        ${foreign ? html`<span class="host">${fill(text.servedBy, { host })}</span>` : nothing}
+        <bdi class="name">
+          ${linkedWords(publisher.url, publisher.name, sourceAddress(origin))}
+        </bdi>
+        ${host}
         ${publisher.slogan ? html`<bdi class="slogan" part="slogan">${publisher.slogan}</bdi>` : nothing}
       </div>
     </div>
@@ -98,18 +103,21 @@ export function bylineLine({ article, options, timeZone, language }: ArticleView
 }
 
 /** The lead image with caption and credit. */
-export function leadImage({ article, options, imageHosts, origin }: ArticleView): Shown {
+export function leadImage(view: ArticleView): Shown {
+  const { article, options } = view;
   const { image } = article;
-  const url = image && resolveImage(image.url, article.url ?? origin, imageHosts);
+  const context = imageContext(view);
+  const url = image && resolveImage(image.url, context);
   if (!image || !url || options.withoutLead) return nothing;
   const { alt, caption, credit, width, height } = image;
+  const srcset = sourceSet(image.sources, context);
   return html`
     <figure class="lead" part="lead figure">
       <img
         part="image"
         src=${url}
-        srcset=${sourceSet(image.sources) ?? nothing}
-        sizes=${image.sources?.length ? '(min-width: 48em) 44em, 100vw' : nothing}
+        srcset=${srcset ?? nothing}
+        sizes=${srcset ? '(min-width: 48em) 44em, 100vw' : nothing}
         alt=${alt ?? ''}
         width=${width ?? nothing}
         height=${height ?? nothing}
@@ -128,6 +136,14 @@ export function leadImage({ article, options, imageHosts, origin }: ArticleView)
   `;
 }
 
-const sourceSet = (sources: NonNullable<Article['image']>['sources']): string | undefined =>
-  sources?.map(({ url, width }) => `${url.replaceAll(',', '%2C')} ${width}w`).join(', ') ||
-  undefined;
+function sourceSet(
+  sources: NonNullable<Article['image']>['sources'] = [],
+  context: ImageContext,
+): string | undefined {
+  const candidates = sources.flatMap(({ url, width }) => {
+    const allowed = resolveImage(url, context);
+    // A comma would end the candidate.
+    return allowed ? `${allowed.replaceAll(',', '%2C')} ${width}w` : [];
+  });
+  return candidates.join(', ') || undefined;
+}

@@ -38,6 +38,7 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       text,
       language,
       options,
+      origin: result?.origin,
       article: result?.article,
       unavailable: result?.unavailable,
       plainText: result && !result.unavailable ? bodyAsText(result.article) : undefined,
