@@ -242,9 +242,6 @@ export const orText = <S extends Shape<unknown>>(inner: S, member: string): S =>
 
 /** A copy of an object in which one member has another name. */
 export function renamed(value: object, from: string, to: string): object {
-  const entries = Object.entries(value).map(([name, member]) => [
-    name === from ? to : name,
-    member,
-  ]);
-  return Object.fromEntries(entries) as object;
+  const { [from]: member, ...others } = value as Record<string, unknown>;
+  return { ...others, [to]: member };
 }
