@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type -- as in media.ts */
 import { defaultTimeZone } from '../text/date.js';
-import { bodyShape } from './blocks.js';
+import { type Block, bodyShape } from './blocks.js';
 import { LxError, type LxErrorKind } from './errors.js';
 import { attachmentShape, imageShape } from './media.js';
 import { defaulted, isObject, list, object, required } from './shape.js';
@@ -192,6 +192,16 @@ const members = {
 };
 /** A news article of a portal. `readArticle` gives it with addresses absolute, texts clean, dates checked. */
 export interface Article extends Shaped<typeof members> {}
+
+/** The JSON that a portal writes: an `Article`, of which what is filled in where it is absent may be left out. */
+export interface ArticleInput
+  extends
+    Omit<Article, 'timeZone' | 'status' | 'body'>,
+    Partial<Pick<Article, 'timeZone' | 'status'>> {
+  /** HTML, or blocks; each may say in HTML what an older reader shows in its place. */
+  body?: string | (Block & { fallback?: string })[];
+}
+
 export const articleShape: Shape<Article> & { readonly members: typeof members } = object(members);
 
 /**
@@ -207,7 +217,7 @@ export const articleShape: Shape<Article> & { readonly members: typeof members }
  */
 export function readArticle(
   value: unknown,
-  { baseUrl, warn }: { baseUrl?: string | undefined; warn: Warn },
+  { baseUrl, warn = () => undefined }: { baseUrl?: string | undefined; warn?: Warn } = {},
 ): Article {
   if (!isObject(value)) fail('The article is not a JSON object.', '$');
   const context = { base: baseUrl, timeZone: defaultTimeZone, warn };

@@ -16,7 +16,7 @@ const files = readdirSync(src, { recursive: true })
 
 const layers = ['platform', 'text', 'model', 'formats', 'body', 'load', 'elements', 'entries'];
 const layerOf = file =>
-  /^platform\.[jt]s$/.test(file) ? 'platform' : file.includes('/') ? file.split('/')[0] : 'entries';
+  /^(platform|version)\.[jt]s$/.test(file) ? 'platform' : file.includes('/') ? file.split('/')[0] : 'entries';
 
 const importsOf = file => {
   const code = readFileSync(join(src, file), 'utf8');
