@@ -11,7 +11,8 @@ export {
 } from './elements/shared/events.js';
 export { clean, type CleanedHtml, type CleanHtmlOptions } from './body/clean-html.js';
 export type { BodyReport } from './body/report.js';
-export { type Article, type Block, readArticle } from './model/article.js';
+export { type Article, type ArticleInput, type Block, readArticle } from './model/article.js';
 export { type Config, configure } from './config.js';
 export { LxError, type LxErrorKind } from './model/errors.js';
+export { version } from './version.js';
 export { registerStrings, type Strings } from './text/strings/strings.js';

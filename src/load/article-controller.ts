@@ -145,11 +145,15 @@ export class ArticleController implements ReactiveController {
     return this.settled;
   }
 
-  /** Gives up what is on its way, where the element finds that it cannot show it. */
-  fail(error: LxError): void {
-    if (this.#isTold) return;
+  /**
+   * Gives up what is on its way, where the element finds that it cannot show it. Returns whether that
+   * counts: after the page was told of the input, it is too late.
+   */
+  fail(error: LxError): boolean {
+    if (this.#isTold) return false;
     this.#current?.abort();
     this.#failed(error, false);
+    return true;
   }
 
   get hasInput(): boolean {

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type -- as in media.ts */
 import { defaultTimeZone } from '../text/date.js';
-import { bodyShape } from './blocks.js';
+import { type Block, bodyShape } from './blocks.js';
 import { LxError, type LxErrorKind } from './errors.js';
 import { attachmentShape, imageShape } from './media.js';
 import { defaulted, isObject, list, object, orText, renamed, required } from './shape.js';
@@ -235,6 +235,16 @@ const members = {
 };
 /** A news article of a portal. `readArticle` gives it with addresses absolute, texts clean, dates checked. */
 export interface Article extends Shaped<typeof members> {}
+
+/** The JSON that a portal writes: an `Article`, of which what is filled in where it is absent may be left out. */
+export interface ArticleInput
+  extends
+    Omit<Article, 'timeZone' | 'status' | 'body'>,
+    Partial<Pick<Article, 'timeZone' | 'status'>> {
+  /** HTML, or blocks; each may say in HTML what an older reader shows in its place. */
+  body?: string | (Block & { fallback?: string })[];
+}
+
 export const articleShape: Shape<Article> & { readonly members: typeof members } = object(members);
 
 /** What a reader of articles may be told. */

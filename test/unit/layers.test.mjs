@@ -26,7 +26,10 @@ const layers = [
   'entries',
 ];
 const layerOf = file =>
-  layers.find(layer => layer === file.split(/[/.]/)[0]) ?? (file.includes('/') ? file : 'entries');
+  file === 'version.ts'
+    ? 'platform'
+    : (layers.find(layer => layer === file.split(/[/.]/)[0]) ??
+      (file.includes('/') ? file : 'entries'));
 
 const importsOf = file => {
   const code = readFileSync(join(src, file), 'utf8');

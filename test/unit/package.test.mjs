@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 // - The exports are the public names alone; each is there after a build, with types.
 // - The tarball holds what is exported, the licences in full, no file twice, and no map that leads nowhere.
 // - The model, the formats and the text code load in Node, without a DOM.
+// - The version that the scripts name is the package's.
 // - integrity.json holds the hash of each script; the manifest describes each element.
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -164,4 +165,9 @@ test('the scripts carry no development code, and no Trusted Types policy of Lit'
     assert.doesNotMatch(code, /Lit is in dev mode/, file);
     assert.match(code, /createPolicy\(["']lx["']/, file);
   }
+});
+
+test('the version in the scripts and on the classes is that of the package', async () => {
+  const { version } = await import(`${root}dist/version.js`);
+  assert.equal(version, manifest.version);
 });

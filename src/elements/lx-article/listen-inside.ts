@@ -1,13 +1,22 @@
-import type { Warn } from '../../model/article.js';
 import { isElement } from '../../platform.js';
 import { followAnchor } from './follow-anchor.js';
 import { play } from './play.js';
 
+/** What the listeners need of the element. */
+export interface Inside {
+  readonly articleUrl: () => string | undefined;
+  /** Runs what must not throw into the page. */
+  readonly guard: (work: () => void) => void;
+  readonly warn: (message: string) => void;
+}
+
 /** Listens to what happens inside an article: links to its own places, buttons that play, images that do not load. */
-export function listenInside(root: Node, articleUrl: () => string | undefined, warn: Warn): void {
+export function listenInside(root: Node, { articleUrl, guard, warn }: Inside): void {
   root.addEventListener('click', event => {
-    followAnchor(event as MouseEvent, articleUrl());
-    if (isElement(event.target) && event.target.matches('.play')) void play(event.target);
+    guard(() => {
+      followAnchor(event as MouseEvent, articleUrl());
+      if (isElement(event.target) && event.target.matches('.play')) void play(event.target);
+    });
   });
   // Errors of images do not bubble, so they are caught on the way down.
   root.addEventListener(
@@ -15,8 +24,7 @@ export function listenInside(root: Node, articleUrl: () => string | undefined, w
     ({ target }) => {
       if (!(target instanceof HTMLImageElement)) return;
       target.classList.add('missing');
-      const message = `The image ${target.currentSrc || target.src} could not be loaded.`;
-      warn('$', message);
+      warn(`The image ${target.currentSrc || target.src} could not be loaded.`);
     },
     { capture: true },
   );

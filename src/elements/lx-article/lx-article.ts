@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { config } from '../../config.js';
 import { ArticleController } from '../../load/article-controller.js';
+import type { Article } from '../../model/article.js';
 import type { LxError } from '../../model/errors.js';
 import { splitHosts } from '../../text/host-list.js';
 import { words } from '../../text/strings/strings.js';
@@ -10,6 +11,7 @@ import { LxErrorEvent, LxLoadEvent, LxWarningEvent } from '../shared/events.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { LongLists } from '../shared/long-lists.js';
 import { LxElement } from '../shared/lx-element.js';
+import { say, tell } from '../shared/tell.js';
 import { BodyController } from './body-controller.js';
 import { listenInside } from './listen-inside.js';
 import { Status } from './status.js';
@@ -49,7 +51,7 @@ import type { ArticleOptions } from './view.types.js';
  * @csspart byline - The line of authors and date.
  * @csspart author - The authors.
  * @csspart date - A date in the byline.
- * @csspart font-size - The buttons A- A A+.
+ * @csspart font-size - The buttons A− A A+.
  * @csspart lead - The lead image with its caption.
  * @csspart body - The body.
  * @csspart figure - An image with its caption.
@@ -179,9 +181,19 @@ export class LxArticle extends LxElement implements ArticleOptions {
     rendered: () => super.getUpdateComplete(),
     loaded: () => this.#loaded(),
     failed: error => this.#failed(error),
-    warn: (path, message) => this.dispatchEvent(new LxWarningEvent(path, message)),
+    warn: (path, message) => tell(this, new LxWarningEvent(path, message)),
   });
   readonly #status = new Status(this, this.#loader, () => words(this.language).loading);
+
+  /** Why the article is not shown, for listeners that came too late; nothing where it is shown or on its way. */
+  get error(): LxError | undefined {
+    return this.#loader.phase === 'failed' ? this.#loader.error : undefined;
+  }
+
+  /** The article that is shown whole, as it was read; for listeners that came too late. */
+  get loadedArticle(): Article | undefined {
+    return this.#loader.phase === 'loaded' ? this.#body.shown?.article : undefined;
+  }
 
   /** Loads the current input again. Resolves once it has loaded or failed. */
   reload(): Promise<void> {
@@ -198,17 +210,17 @@ export class LxArticle extends LxElement implements ArticleOptions {
 
   /** The loader knows what the page was told of the current input. */
   protected override fail(error: LxError): void {
-    if (this.#loader.hasInput) this.#loader.fail(error);
-    else super.fail(error);
+    if (!this.#loader.hasInput) super.fail(error);
+    else if (!this.#loader.fail(error)) say(this, new LxErrorEvent(error));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    listenInside(
-      root,
-      () => this.#body.shown?.article.url,
-      (path, message) => this.#loader.warn(path, message),
-    );
+    listenInside(root, {
+      articleUrl: () => this.#body.shown?.article.url,
+      guard: work => this.guard(work),
+      warn: message => this.#loader.warn('$', message),
+    });
     return root;
   }
 
@@ -249,7 +261,7 @@ export class LxArticle extends LxElement implements ArticleOptions {
 
   #failed(error: LxError): void {
     this.#status.say(failureMessage(error, words(this.language)));
-    this.dispatchEvent(new LxErrorEvent(error));
+    tell(this, new LxErrorEvent(error));
   }
 
   readonly #tryAgain = (): void =>

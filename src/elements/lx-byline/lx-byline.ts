@@ -11,6 +11,7 @@ import { frameStyles } from '../shared/frame.styles.js';
 import { LongLists } from '../shared/long-lists.js';
 import { linked } from '../shared/link.js';
 import { LxElement } from '../shared/lx-element.js';
+import { tell } from '../shared/tell.js';
 import { bylineStyles } from './lx-byline.styles.js';
 
 /** What the line shows; dates are read. */
@@ -177,6 +178,6 @@ export class LxByline extends LxElement {
   }
 
   readonly #warn = (path: string, message: string): void => {
-    this.dispatchEvent(new LxWarningEvent(path, message));
+    tell(this, new LxWarningEvent(path, message));
   };
 }

@@ -7,7 +7,7 @@ import { LxElement } from '../shared/lx-element.js';
 import { fontSizeStyles } from './lx-font-size.styles.js';
 
 /**
- * The reader's A- A A+: one text size for all lx elements of the site, kept across pages and tabs.
+ * The reader's A− A A+: one text size for all lx elements of the site, kept across pages and tabs.
  *
  * @summary Three buttons with which the reader changes the text size.
  * @tag lx-font-size
@@ -50,8 +50,7 @@ export class LxFontSize extends LxElement {
       <button
         type="button"
         class=${name}
-        aria-label=${text[name]}
-        title=${text[name]}
+        aria-label=${`${letters} ${text[name]}`}
         aria-pressed=${name === 'normal' ? String(scale === 1) : nothing}
         aria-disabled=${scales[to] === undefined ? 'true' : 'false'}
         @click=${this.#choose}
@@ -61,7 +60,7 @@ export class LxFontSize extends LxElement {
       </button>
     `;
     return html`<div class="group" part="font-size" role="group" aria-label=${text.textSize}>
-      ${button('smaller', 'A-', step - 1)} ${button('normal', 'A', scales.indexOf(1))}
+      ${button('smaller', 'A−', step - 1)} ${button('normal', 'A', scales.indexOf(1))}
       ${button('larger', 'A+', step + 1)}
     </div>`;
   }

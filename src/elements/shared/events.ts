@@ -77,7 +77,8 @@ export class LxViewEvent extends PlatformEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, Document and Window take part in these.
+  interface GlobalEventHandlersEventMap {
     'lx-load': LxLoadEvent;
     'lx-error': LxErrorEvent;
     'lx-warning': LxWarningEvent;

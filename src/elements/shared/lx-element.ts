@@ -3,9 +3,11 @@ import { state } from 'lit/decorators.js';
 import { refusedBy } from '../../body/parse/trusted-types.js';
 import { asLxError, type LxError } from '../../model/errors.js';
 import { wordsLanguage } from '../../text/strings/strings.js';
+import { version } from '../../version.js';
 import { LxErrorEvent } from './events.js';
 import { fontScale } from './font-scale.js';
 import { languageOf, watchLanguage } from './language.js';
+import { say, tell } from './tell.js';
 
 /**
  * The base of every lx element: the language of its controls, the reader's text size, the frame that
@@ -19,6 +21,9 @@ export abstract class LxElement extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
+
+  /** Version of the copy of lx that this page runs. */
+  static readonly version: string = version;
 
   /** Language of the controls (BCP 47): the nearest `lang` in the page, else Vietnamese. */
   @state() protected language = 'vi';
@@ -82,9 +87,10 @@ export abstract class LxElement extends LitElement {
 
   /** Tells the page why nothing is shown; once per input, however often the element breaks. */
   protected fail(error: LxError): void {
-    if (this.hasFailed) return;
+    const event = new LxErrorEvent(error);
+    if (this.hasFailed) { say(this, event); return; }
     this.hasFailed = true;
-    this.dispatchEvent(new LxErrorEvent(error));
+    tell(this, event);
   }
 
   /** Sets the custom states that are on (`:state(loading)`). */

@@ -96,7 +96,7 @@ describe('lx-article: attributes', () => {
     expect(textOf(element, 'corrections')).to.equal('Đính chính ngày 20/05/2022: Sửa số liệu.');
     expect(textOf(element, 'related')).to.contain('Bài liên quan 01/05/2022');
     expect(textOf(element, 'source')).to.equal('Nguồn: Cổng thông tin (portal.example)');
-    await expect(element).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
+    await expect(element).to.be.accessible();
   });
 
   const without = {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
+import { version } from '../../../src/version.js';
 import {
+  afterThisTest,
   article,
   mock,
   part,
@@ -196,5 +198,45 @@ describe('an element that breaks', () => {
     larger.click();
     expect(events.map(({ type }) => type)).to.deep.equal(['lx-error']);
     size.shadowRoot!.querySelectorAll('button')[1]!.click();
+  });
+});
+
+describe('for those who look for the fault', () => {
+  it('keeps error and loadedArticle for late listeners', async () => {
+    const element = place({ attributes: { src: mock('article', { status: '410' }) } });
+    expect(element.error).to.equal(undefined);
+    await element.updateComplete;
+    expect(element.error).to.include({ kind: 'withdrawn', status: 410 });
+    expect(element.loadedArticle).to.equal(undefined);
+    element.src = undefined;
+    element.article = article({ title: 'Bài thứ hai' });
+    await element.updateComplete;
+    expect(element.error).to.equal(undefined);
+    expect(element.loadedArticle?.title).to.equal('Bài thứ hai');
+  });
+
+  it('says each kind of error and warning once in the console, with what to do', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...parts: unknown[]) => said.push(parts.map(String).join(' '));
+    afterThisTest(() => (console.warn = warn));
+    for (const name of ['a', 'b', 'c']) {
+      const element = place({
+        article: article({ id: name, authors: [{ name }, { nom: name }], license: 'ftp://x' }),
+      });
+      await element.updateComplete;
+      const failed = place({ article: { format: 'lx-article/7', title: name, body: name } });
+      await failed.updateComplete;
+    }
+    expect(said.filter(text => text.includes('lx-article/7')).length).to.equal(1);
+    expect(said.filter(text => text.includes('lx-error')).length).to.equal(1);
+    expect(said.filter(text => text.includes('$.authors[].name')).length).to.equal(1);
+    expect(said.filter(text => text.includes('$.license')).length).to.equal(1);
+    for (const text of said) expect(text).to.match(/^lx-article: /);
+  });
+
+  it('has its version on each class', () => {
+    for (const tag of ['lx-article', 'lx-byline', 'lx-font-size'])
+      expect(customElements.get(tag)).to.have.property('version', version);
   });
 });
