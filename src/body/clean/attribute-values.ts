@@ -1,4 +1,5 @@
 import { resolveImage } from '../../text/image-url.js';
+import { parseSrcset, writeSrcset } from '../../text/srcset.js';
 import { resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { idPrefix } from '../ids.js';
@@ -7,15 +8,13 @@ import type { ValueRule } from './policy.js';
 /** The part of a body's context that the checks of attribute values ask. */
 export type ValueContext = Pick<BodyContext, 'baseUrl' | 'imageHosts' | 'ids'>;
 
-/** A `srcset` without its bad candidates. Commas inside URLs are legal, so candidates end at white space. */
+/** A `srcset` without its bad candidates. */
 function candidates(value: string, context: ValueContext): string | undefined {
-  const kept: string[] = [];
-  for (const match of value.matchAll(/([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g)) {
-    const url = resolveImage(match[1] ?? '', context.baseUrl, context.imageHosts);
-    // A comma in the written-back URL would end the candidate.
-    if (url) kept.push([url.replaceAll(',', '%2C'), match[2]].filter(Boolean).join(' '));
-  }
-  return kept.join(', ') || undefined;
+  const kept = parseSrcset(value).flatMap(({ url, descriptor }) => {
+    const checked = resolveImage(url, context.baseUrl, context.imageHosts);
+    return checked ? { url: checked, descriptor } : [];
+  });
+  return writeSrcset(kept) || undefined;
 }
 
 const id = (value: string, { ids }: ValueContext): string | undefined =>

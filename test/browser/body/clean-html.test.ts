@@ -57,8 +57,8 @@ describe('clean', () => {
     );
     addPlayers(box, words('vi'));
     expect([...box.querySelectorAll('button')].map(button => button.textContent)).to.deep.equal([
-      'Bấm để tải video từ a.example',
-      'Bấm để tải âm thanh từ a.example',
+      'Phát video từ a.example',
+      'Phát âm thanh từ a.example',
     ]);
   });
 });
