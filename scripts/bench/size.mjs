@@ -25,6 +25,7 @@ const raised = [
   [
     1.2,
     'safety and fidelity: long lists come in portions; the old article stays, with its own fallback',
+  ],
   // Measured: what road.ts bundles, before and after.
   [
     2.6,
