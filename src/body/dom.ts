@@ -4,6 +4,12 @@ import { compose } from '../text/marks.js';
 /** Where the tokenizer put the `style` attribute, which is read here and nowhere set. */
 export const styleAttribute = 'data-lx-style';
 
+/** On a paragraph of a list of Word's: how deep it is, from 1. */
+export const levelAttribute = 'data-lx-level';
+
+/** On an image that is as small as a letter, and stays in its line. */
+export const iconAttribute = 'data-lx-icon';
+
 /** An attribute's value, empty where there is none. */
 export const attributeOf = (element: Element, name: string): string =>
   element.getAttribute(name) ?? '';

@@ -1,10 +1,5 @@
 import { isLetter, isLetterBefore, wordsOf } from './letters.js';
-
-const label = /(?:(?<=[([])ảnh|Ảnh|ẢNH|Hình|Nguồn(?: ảnh| tin)?|(?:Tin|Bài),? (?:và )?ảnh) ?: ?/g;
-
-// Whom a photo is credited to, if not a person, whose name has few words.
-const organisation =
-  /^(?:báo|đài|cổng|sở|trung tâm|thông tấn|ttxvn|tạp chí|phòng|cục|ubnd|internet)/iu;
+import { creditLabel, organisation } from './vi-patterns.js';
 
 const maxNameWords = 6;
 
@@ -22,7 +17,7 @@ export function isCredit(name: string): boolean {
  */
 export function splitCredit(text: string): { caption: string; credit: string | undefined } {
   const found = text.includes(':')
-    ? [...text.matchAll(label)].filter(({ index }) => !isLetterBefore(text, index)).at(-1)
+    ? [...text.matchAll(creditLabel)].filter(({ index }) => !isLetterBefore(text, index)).at(-1)
     : undefined;
   if (!found || !isCredit(text.slice(found.index + found[0].length))) {
     return { caption: text, credit: undefined };

@@ -20,7 +20,7 @@ export function fileNameOf(url: string): string {
 // Where CMSs keep the same image in other sizes: NukeViet (/assets/), Drupal (/styles/), WordPress
 // (-1024x577), and folders and prefixes named for it.
 const sizeParts =
-  /^\/(assets|uploads?)(?=\/)|\/styles\/[^/]+\/public|\/(thumbs?|thumbnails?|resized?|small|medium|large|\d+x\d+)(?=\/)|(?<=\/)thumb_|-\d+x\d+(?=\.\w+$)/gi;
+  /^\/(assets|uploads?)(?=\/)|\/styles\/[^/]+\/public|\/(thumbs?|thumbnails?|resized?|small|medium|large|\d+x\d+)(?=\/)|(?<=\/)thumb_|-\d+x\d+(?=\.\w+$)|[-_](?:t|thumb|thumbnail|small|scaled)(?=\.\w+$)/gi;
 
 /** Whether two absolute URLs are of the same image, in whatever size. */
 export function isSameImage(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 // Answers under /mock/ for tests: every way in which a portal can answer badly.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const article = {
@@ -37,7 +37,22 @@ const corpus = () =>
     () => '[]',
   );
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/strays`, `/mock/run.json`, `/mock/say?text=…`. */
+const testFile = path => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** Every folder of `test/bodies`: its name, both of its files and what `case.json` says. */
+async function bodies() {
+  const names = (await readdir(new URL('../bodies', import.meta.url))).sort();
+  const read = async name => {
+    const files = ['input.html', 'expected.html', 'case.json'];
+    const [input, expected, said] = await Promise.all(
+      files.map(file => testFile(`bodies/${name}/${file}`)),
+    );
+    return { ...JSON.parse(said), name, input, expected };
+  };
+  return JSON.stringify(await Promise.all(names.map(read)));
+}
+
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/bodies.json`, `/mock/strays`, `/mock/run.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
@@ -49,6 +64,10 @@ export async function mockServer(context, next) {
     case 'corpus.json':
       context.type = 'json';
       context.body = await corpus();
+      return undefined;
+    case 'bodies.json':
+      context.type = 'json';
+      context.body = await bodies();
       return undefined;
     case 'strays':
       context.type = 'json';

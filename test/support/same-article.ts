@@ -11,7 +11,7 @@ const compared: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ours =
-  /^(href|src|alt|scope|colspan|rowspan|start|width|height|srcset|sizes|loading|decoding|rel|target|referrerpolicy|tabindex|role|aria-.*|part|class|lang|dir|align|headers|open|datetime|type|value|reversed)$/;
+  /^(href|src|alt|scope|colspan|rowspan|start|width|height|srcset|sizes|loading|media|decoding|rel|target|referrerpolicy|tabindex|role|aria-.*|part|class|lang|dir|align|headers|open|datetime|type|value|reversed)$/;
 
 export interface SameArticleOptions {
   /** Addresses are resolved against it. */

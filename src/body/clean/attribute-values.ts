@@ -1,4 +1,5 @@
 import { resolveImage } from '../../text/image-url.js';
+import { parseSrcset, writeSrcset } from '../../text/srcset.js';
 import { withoutControls } from '../../text/unseen.js';
 import { resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
@@ -8,15 +9,13 @@ import type { ValueRule } from './policy.js';
 /** The part of a body's context that the checks of attribute values ask. */
 export type ValueContext = Pick<BodyContext, 'baseUrl' | 'fetchedFrom' | 'imageHosts' | 'ids'>;
 
-/** A `srcset` without its bad candidates. Commas inside URLs are legal, so candidates end at white space. */
+/** A `srcset` without its bad candidates. */
 function candidates(value: string, context: ValueContext): string | undefined {
-  const kept: string[] = [];
-  for (const match of value.matchAll(/([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g)) {
-    const url = resolveImage(match[1] ?? '', context);
-    // A comma in the written-back URL would end the candidate.
-    if (url) kept.push([url.replaceAll(',', '%2C'), match[2]].filter(Boolean).join(' '));
-  }
-  return kept.join(', ') || undefined;
+  const kept = parseSrcset(value).flatMap(({ url, descriptor }) => {
+    const checked = resolveImage(url, context);
+    return checked ? { url: checked, descriptor } : [];
+  });
+  return writeSrcset(kept) || undefined;
 }
 
 const id = (value: string, { ids }: ValueContext): string | undefined =>

@@ -70,6 +70,13 @@ const picture: Rules = {
   height: length,
 };
 
+/** `(min-width: 601px) and (max-width: 1000px)`: what a `media` of a picture's source may ask. */
+const width = '\\(\\s?(?:min|max)-width\\s?:\\s?\\d{1,5}(?:\\.\\d{1,4})?(?:px|em|rem)\\s?\\)';
+export const widths = new RegExp(
+  `^\\s?(?:(?:only )?screen and )?${width}(?: and ${width})?\\s?$`,
+  'i',
+);
+
 /** Attributes that every listed element may have. */
 export const globalAttributes: Rules = Object.freeze({
   lang: 'language',
@@ -82,7 +89,9 @@ export const globalAttributes: Rules = Object.freeze({
 export const attributes: Readonly<Record<string, Rules>> = Object.freeze({
   a: { href: 'link' },
   img: { src: 'image', alt: 'text', ...picture },
-  source: { type: /^image\/[\w.+-]{1,40}$/, ...picture },
+  // A source that is only for some widths must stay so, or it would be everybody's. Colours are ours
+  // to choose (`scheme`), so other questions about the device take the whole source away.
+  source: { type: /^image\/[\w.+-]{1,40}$/, media: widths, ...picture },
   td: cell,
   th: { ...cell, scope: /^(row|col|rowgroup|colgroup)$/i, abbr: 'text' },
   col: column,

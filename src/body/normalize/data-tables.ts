@@ -1,6 +1,8 @@
 import type { BodyContext } from '../context.js';
 import { moveChildren, rename, textOf, unwrap } from '../dom.js';
-import { isBold } from './layout-tables.js';
+import { isBoldRow } from './table-rows.js';
+
+const maxFigure = 40;
 
 // Wider tables than this need no alignment, and spans could make them endless.
 const maxColumns = 100;
@@ -26,11 +28,16 @@ export function dataTables(root: DocumentFragment, { report }: BodyContext): voi
       const sections = table.querySelectorAll(':scope > tbody');
       for (const row of rows.slice(0, heads)) table.createTHead().append(row);
       for (const section of sections) if (!section.firstElementChild) section.remove();
-      report.change('table-heads');
+      report.change('data-tables');
     }
     alignFigures(rows.slice(heads));
   }
 }
+
+const isFigure = (cell: Element): boolean => {
+  const text = textOf(cell);
+  return text.length <= maxFigure && figure.test(text);
+};
 
 /** How many rows on top are one cell over all columns. */
 const captionRows = (rows: readonly HTMLTableRowElement[]): number =>
@@ -51,14 +58,14 @@ function addCaption(table: HTMLTableElement, holder: Element, text: Element | un
 function headRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): number {
   if (table.tHead?.rows.length) return table.tHead.rows.length;
   // Where every row is bold, bold says nothing.
-  if (!table.querySelector('th') && rows.every(({ cells }) => isBold([...cells]))) return 0;
+  if (!table.querySelector('th') && rows.every(({ cells }) => isBoldRow([...cells]))) return 0;
   let count = 0;
   let reach = 0;
   for (const row of rows) {
     const cells = [...row.cells];
     const follows = count < reach;
     // A bold row of figures under the head is a total.
-    const isHead = isBold(cells) && !(count && cells.some(cell => figure.test(textOf(cell))));
+    const isHead = isBoldRow(cells) && !(count && cells.some(cell => isFigure(cell)));
     if (!isHead && !follows) return count;
     for (const cell of cells) reach = Math.max(reach, count + cell.rowSpan);
     count++;
@@ -95,7 +102,7 @@ function alignFigures(rows: readonly HTMLTableRowElement[]): void {
     }
   });
   for (const cells of columns) {
-    if (!cells?.every(cell => figure.test(textOf(cell)))) continue;
+    if (!cells?.every(cell => isFigure(cell))) continue;
     // Running numbers are names of rows.
     if (cells.every((cell, index) => Number(textOf(cell)) === index + 1)) continue;
     for (const cell of cells) cell.setAttribute('align', 'right');

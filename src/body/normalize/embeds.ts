@@ -2,7 +2,7 @@ import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { fileNameOf, pathOf } from '../../text/image-url.js';
-import { make, styleOf, unwrap } from '../dom.js';
+import { attributeOf, make, styleOf } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
 
@@ -12,14 +12,22 @@ const players = 'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-pos
 const unwanted =
   /^https?:\/\/([^/]*\.)?(googletagmanager\.com|google-analytics\.com|doubleclick\.net|facebook\.com\/(v[\d.]+\/)?plugins\/(like|share_button|follow|send|save)\b|platform\.twitter\.com\/widgets\/\w+_button|sp\.zalo\.me|addthis\.com)/;
 
+// More are of no player.
+const maxParts = 20;
+
+// To ask whether a link stands in an element is to climb.
+const linkWork = 10;
+
 // Titles that players give themselves.
 const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;
 
 /** Puts a link in the place of each thing that would load something of its own. */
 export function embeds(root: DocumentFragment, context: BodyContext): void {
+  const parts = partsOf(root);
+  const links = linksByAddress(root, context);
   for (const element of root.querySelectorAll(players)) {
     if (!root.contains(element)) continue;
-    const address = addressOf(element, context.baseUrl);
+    const address = addressOf(element, parts.get(element) ?? [], context.baseUrl);
     const isScript = element.localName === 'script';
     if (
       !address ||
@@ -30,31 +38,64 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
       if (!isScript) context.report.remove('embeds');
       // Of an object that shows nothing, a reader would see its own text.
       const speaks = element.localName === 'object' && !address && !isUnseen(element);
-      if (speaks || element.matches('oembed,.fb-video,.fb-post')) unwrap(element);
-      else element.remove();
+      // What stays is a box, which the prose dissolves; to do so here would move its content once for
+      // each box that it stands in.
+      if (!speaks && !element.matches('oembed,.fb-video,.fb-post')) element.remove();
       continue;
     }
-    if (element.localName === 'object' && hasOwnLink(element, address, context.baseUrl)) {
+    if (element.localName === 'object' && hasOwnLink(element, links.get(address) ?? [], context)) {
       for (const inner of element.querySelectorAll('embed,param')) inner.remove();
       continue;
     }
     context.report.change('embeds');
     const link = card(element, address, context);
     if (!element.matches('.fb-video,.fb-post')) element.replaceWith(link);
-    else {
-      // The text of a post stands in the box that Facebook's script would replace.
-      element.append(link);
-      unwrap(element);
-    }
+    // The text of a post stands in the box that Facebook's script would replace.
+    else element.append(link);
   }
 }
 
-function addressOf(element: Element, baseUrl: string | undefined): string | undefined {
+/** What tells the address of a player, by the nearest player that it stands in. */
+function partsOf(root: DocumentFragment): ReadonlyMap<Element, readonly Element[]> {
+  const found = new Map<Element, Element[]>();
+  const owners = new Map<Element, Element | undefined>();
+  // Remembered for each element on the way up, so that no depth is climbed twice.
+  const ownerOf = (element: Element): Element | undefined => {
+    const way: Element[] = [];
+    let owner: Element | undefined;
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (owners.has(at)) {
+        owner = owners.get(at);
+        break;
+      }
+      way.push(at);
+      if (at.matches(players)) {
+        owner = at;
+        break;
+      }
+    }
+    for (const each of way) owners.set(each, owner);
+    return owner;
+  };
+  for (const part of root.querySelectorAll('source,embed,param[name=movie i],param[name=src i]')) {
+    const owner = ownerOf(part);
+    if (!owner) continue;
+    const parts = found.get(owner);
+    if (!parts) found.set(owner, [part]);
+    else if (parts.length < maxParts) parts.push(part);
+  }
+  return found;
+}
+
+function addressOf(
+  element: Element,
+  parts: readonly Element[],
+  baseUrl: string | undefined,
+): string | undefined {
   // Issuu's script reads it and puts this page there.
   const issuu = element.getAttribute('data-configid');
   if (issuu) return resolveUrl(`https://e.issuu.com/embed.html#${issuu}`, 'link');
-  const inner = element.querySelectorAll('source,embed,param[name=movie i],param[name=src i]');
-  for (const each of [element, ...inner]) {
+  for (const each of [element, ...parts]) {
     for (const name of ['data-src', 'data-lazy-src', 'src', 'data', 'url', 'data-href', 'value']) {
       const value = each.getAttribute(name);
       const url = value && resolveUrl(value, 'link', baseUrl);
@@ -68,11 +109,30 @@ const isUnseen = (element: Element): boolean =>
   /display:\s*none/i.test(styleOf(element)) ||
   ['width', 'height'].some(side => /^[01](px)?$/.test(element.getAttribute(side) ?? ''));
 
+/** The links of a body with objects, by where they lead. */
+function linksByAddress(
+  root: DocumentFragment,
+  { baseUrl, work }: BodyContext,
+): ReadonlyMap<string, readonly Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const link of root.querySelector('object') ? root.querySelectorAll('a') : []) {
+    work.spend(1);
+    const address = resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
+    if (!address) continue;
+    const others = found.get(address);
+    if (others) others.push(link);
+    else found.set(address, [link]);
+  }
+  return found;
+}
+
 /** An object's own text for those who cannot see it stays where it leads to the same file. */
-const hasOwnLink = (element: Element, address: string, baseUrl: string | undefined): boolean =>
-  [...element.querySelectorAll('a')].some(
-    link => resolveUrl(link.getAttribute('href') ?? '', 'link', baseUrl) === address,
-  );
+function hasOwnLink(element: Element, links: readonly Element[], { work }: BodyContext): boolean {
+  return links.some(link => {
+    work.spend(linkWork);
+    return element.contains(link);
+  });
+}
 
 function card(element: Element, address: string, { baseUrl, words, marks }: BodyContext): Element {
   const found = recognise(address);

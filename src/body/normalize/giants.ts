@@ -9,6 +9,9 @@ const piece = 8_000;
 /** What an element weighs against characters of text. */
 const elementWeight = 20;
 
+// More columns than a screen shows.
+const maxColumns = 100;
+
 const sentenceEnd = /[.!?…]['"”»)\]]*\s/;
 
 const weightOf = (node: Node): number =>
@@ -71,6 +74,10 @@ function divideBox(block: Element, isRun: (end: Element) => void): boolean {
 function divideTable(block: Element): boolean {
   const table = block as HTMLTableElement;
   const { tHead, tFoot } = table;
+  // A large head, repeated, would weigh more than what it heads.
+  const head = tHead && weightOf(tHead) <= piece ? tHead : undefined;
+  const groups = table.querySelectorAll(':scope > colgroup, :scope > colgroup > col');
+  const repeated = groups.length <= maxColumns ? table.querySelectorAll(':scope > colgroup') : [];
   let part = table;
   let weight = 0;
   // Rows that a cell above still reaches into.
@@ -81,9 +88,8 @@ function divideTable(block: Element): boolean {
     for (const row of [...body.rows]) {
       if (weight > piece && spanned <= 0) {
         const next = unnamed(table);
-        for (const columns of table.querySelectorAll(':scope > colgroup'))
-          next.append(columns.cloneNode(true));
-        if (tHead) next.append(unnamed(tHead, true));
+        for (const group of repeated) next.append(group.cloneNode(true));
+        if (head) next.append(unnamed(head, true));
         group = unnamed(group);
         next.append(group);
         part.after(next);

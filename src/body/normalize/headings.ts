@@ -1,12 +1,10 @@
 import { hasLetter } from '../../text/letters.js';
+import { nationalMotto, partHeading, recipients, signed } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
 import { firstIn, isWholly, rename, textOf, unwrap } from '../dom.js';
-import { signed } from './ends.js';
 
 const maxLength = 100;
 const number = /^(?:\d+|[IVX]+)(?=[./)]\s)/;
-// Lines of the head of official documents: bold, but no headings.
-const formal = /^(cộng h\S+ xã hội|độc lập ?[-–])/iu;
 
 /** Bold lines that act as headings become headings, and levels follow each other without gaps. */
 export function headings(root: DocumentFragment, { headingLevel, report }: BodyContext): void {
@@ -34,7 +32,7 @@ function rankOf(text: string, isLine: boolean): number {
   if (/^\d+\.\d/.test(text)) return 3;
   if (/^\d+[./)]/.test(text)) return 2;
   if (!isLine || /^[IVX]+[./)]/.test(text)) return 1;
-  return /^(phần|chương)\s/iu.test(text) ? 0 : 2;
+  return partHeading.test(text) ? 0 : 2;
 }
 
 interface Series {
@@ -53,7 +51,7 @@ function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
     index += 1;
     if (block.localName !== 'p' || isOrdinary(block)) continue;
     const text = textOf(block);
-    if (/^nơi nhận/iu.test(text)) break;
+    if (recipients.test(text)) break;
     const numeral = number.exec(text)?.[0];
     const asks = index > 0 && text.endsWith('?') && isBold(block) ? '?' : undefined;
     const kind = numeral ? (/\d/.test(numeral) ? '1' : 'I') : asks;
@@ -88,5 +86,5 @@ const isLikeHeading = (block: Element, text: string): boolean =>
   hasLetter(text) &&
   !/[.;,:…!]$/.test(text) &&
   block.getAttribute('align') !== 'right' &&
-  !formal.test(text) &&
+  !nationalMotto.test(text) &&
   !block.querySelector('a,br,img');

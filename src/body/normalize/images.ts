@@ -2,32 +2,42 @@ import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { fileNameOf, imageFile, pathOf, resolveImage } from '../../text/image-url.js';
-import { attributeOf, keyOf, make, styleOf, textOf, unwrap } from '../dom.js';
+import { cameraName, iconName } from '../../text/vi-patterns.js';
+import { attributeOf, iconAttribute, keyOf, lengthOf, make, textOf, unwrap } from '../dom.js';
+import { isEmoji, isIcon } from './small-images.js';
+import { addressIn, addressOf, hiddenAddress, isLarger, widthSaid } from './image-address.js';
 import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
-
-// Scripts for late loading keep the true address aside.
-const sources = ['data-src', 'data-original', 'data-lazy-src', 'src', 'data-srcset', 'srcset'];
-
-const cameraName =
-  /^(image|img|dscn?|photo|anh|hinh|ảnh|hình ảnh|screenshot|clip image)[\d\s._-]*$/i;
-
-// Larger things are pictures; what is smaller is a bullet, a "new" flag or a tracker.
-const iconSize = 32;
 
 // More would stall the layout; the others become links.
 const maxImages = 500;
 
-/** Finds the true address of each image; drops icons, what cannot load, and alternatives that say nothing. */
+// Wider ones can be read; a link to their file is enough.
+const thumbnailSize = 500;
+
+/**
+ * Finds the true address of each image; drops icons that say nothing, and what cannot load; drops
+ * alternatives that say nothing.
+ */
 export function images(root: DocumentFragment, context: BodyContext): void {
   const { baseUrl, report, words } = context;
   const title = keyOf(context.title);
+  const pictures = new Map<Element, string | undefined>();
   let count = 0;
   for (const image of root.querySelectorAll('img')) {
+    const alt = repair(image.alt).trim();
+    const caption = repair(image.title).trim();
+    if (isEmoji(image, alt)) {
+      image.replaceWith(alt);
+      continue;
+    }
     const icon = isIcon(image);
-    const address = icon ? undefined : addressOf(image);
-    const [alt = '', caption = ''] = [image.alt, image.title].map(text => repair(text).trim());
-    const speaks = !saysNothing(alt, address);
+    const picture = image.closest('picture');
+    const address =
+      icon === 'pixel'
+        ? undefined
+        : (addressOf(image, context) ?? (picture ? ofSources(picture) : undefined));
+    const speaks = !saysNothing(alt, address) && !(icon && iconName.test(alt));
     if (address && ++count > maxImages) {
       if (count === maxImages + 1) {
         context.warn(`The body has more than ${maxImages} images; the others are shown as links.`);
@@ -37,8 +47,9 @@ export function images(root: DocumentFragment, context: BodyContext): void {
       image.replaceWith(' ', image.closest('a') ? name : makeLink(address, name), ' ');
       continue;
     }
-    if (address) {
+    if (address && (!icon || speaks)) {
       image.src = address;
+      if (icon) image.setAttribute(iconAttribute, '');
       if (alt) image.alt = speaks ? alt : '';
       // What is left of the title becomes the caption where there is no other.
       if (caption && (keyOf(caption) === keyOf(alt) || saysNothing(caption, address))) {
@@ -48,16 +59,22 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     }
     report.remove('images');
     // What a person wrote of an image that is gone is all that is left of it.
-    if (icon) image.replaceWith(/^\p{Extended_Pictographic}/u.test(alt) ? alt : '');
-    else image.replaceWith(' ', speaks ? alt : '', ' ');
+    if (icon) image.replaceWith(speaks ? alt : '');
+    else {
+      context.warn(`The image "${alt}" has no address that may be shown, and was left out.`);
+      image.replaceWith(' ', speaks ? alt : '', ' ');
+    }
   }
   for (const link of root.querySelectorAll('a')) {
     const image = link.querySelector('img');
-    if (!image || textOf(link)) continue;
+    if (!image) continue;
+    context.work.spend(lengthOf(link));
+    if (textOf(link)) continue;
     const page = resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
-    // A link round a photo leads to the photo in large, or it needs a name.
-    if (!page || imageFile.test(pathOf(page))) unwrap(link);
-    else image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
+    if (!page) unwrap(link);
+    else if (!imageFile.test(pathOf(page)))
+      image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
+    else showLarge(link, image, page);
   }
   nameFiles(root, baseUrl);
 
@@ -68,17 +85,41 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     return link;
   }
 
-  function addressOf(image: Element): string | undefined {
-    const others = image.closest('picture')?.querySelectorAll('source') ?? [];
-    for (const element of [image, ...others]) {
-      for (const name of sources) {
-        const value = attributeOf(element, name);
-        const first = name.endsWith('set') ? /\S+/.exec(value)?.[0] : value;
-        const url = first && resolveImage(first, context);
-        if (url) return url;
-      }
+  /** Of a picture's sources; looked for once, however many images stand in it. */
+  function ofSources(picture: Element): string | undefined {
+    if (pictures.has(picture)) return pictures.get(picture);
+    let found: string | undefined;
+    for (const source of picture.querySelectorAll('source')) {
+      context.work.spend(1);
+      found ??=
+        addressIn('srcset', attributeOf(source, 'srcset'), context) ??
+        hiddenAddress(source, context);
     }
-    return undefined;
+    pictures.set(picture, found);
+    return found;
+  }
+
+  /** The file behind a small image is shown in its place; behind another one the link leads to it. */
+  function showLarge(link: Element, image: HTMLImageElement, page: string): void {
+    const { src } = image;
+    const shown = resolveImage(page, context);
+    const declared = Number.parseInt(attributeOf(image, 'width'), 10) || Infinity;
+    const isSmall = Math.min(declared, widthSaid(src)) <= thumbnailSize;
+    if (shown && (shown === src || (isSmall && isLarger(shown, src)))) {
+      image.title ||= saidOf(link);
+      image.src = shown;
+      if (shown !== src)
+        for (const name of ['width', 'height', 'srcset']) image.removeAttribute(name);
+      unwrap(link);
+    } else image.alt ||= saidOf(link);
+  }
+
+  /** What a link of a gallery's script says of its image. */
+  function saidOf(link: Element): string {
+    const said = ['data-description', 'data-caption', 'title'].map(name =>
+      repair(attributeOf(link, name)).trim(),
+    );
+    return said.find(text => !saysNothing(text, undefined)) ?? '';
   }
 
   /** Whether a text is only a file's name, a slug, a camera's number or the article's title. */
@@ -110,16 +151,4 @@ function nameFiles(root: DocumentFragment, baseUrl: string | undefined): void {
     named.add(address);
     link.textContent = repair(link.title) || fileNameOf(address);
   }
-}
-
-function isIcon(image: Element): boolean {
-  const style = styleOf(image);
-  const styled = style
-    ? [...style.matchAll(/(?:^|[;\s])(?:width|height):\s*(\d{1,4})(?:\.\d+)?px/gi)]
-    : [];
-  const declared = ['width', 'height'].map(side =>
-    /^\s*(\d{1,4})(?:px)?\s*$/.exec(attributeOf(image, side)),
-  );
-  const sizes = [...styled, ...declared].flatMap(size => (size ? Number(size[1]) : []));
-  return sizes.length > 0 && (Math.max(...sizes) <= iconSize || Math.min(...sizes) <= 2);
 }

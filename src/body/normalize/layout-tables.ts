@@ -1,7 +1,6 @@
 import type { BodyContext } from '../context.js';
-import { attributeOf, isWholly, make, moveChildren, styleOf, textOf } from '../dom.js';
-
-type Row = readonly HTMLElement[];
+import { isBoldRow, type Row } from './table-rows.js';
+import { attributeOf, lengthOf, make, moveChildren, styleOf, textOf } from '../dom.js';
 
 const maxCaption = 300;
 const borders = /^\s*(mso-)?border.*(solid|double|dotted|dashed|inset|outset|ridge|groove)/is;
@@ -9,14 +8,11 @@ const borders = /^\s*(mso-)?border.*(solid|double|dotted|dashed|inset|outset|rid
 const hasImage = (cell: Element): boolean => !!cell.querySelector('img');
 const isFilled = (cell: Element): boolean => hasImage(cell) || !!textOf(cell);
 
-/** Whether all that a row says is bold or in header cells. */
-export const isBold = (row: Row): boolean =>
-  row.some(textOf) && row.every(cell => cell.localName === 'th' || isWholly(cell, 'STRONG'));
-
 /** Tables that only place things become the things, in the order in which they are read. */
-export function layoutTables(root: DocumentFragment, { report }: BodyContext): void {
+export function layoutTables(root: DocumentFragment, { report, work }: BodyContext): void {
   // Outer ones first: the other way round, what is deep inside would be moved at every level.
   for (const table of root.querySelectorAll('table')) {
+    work.spend(lengthOf(table));
     const rows = [...table.rows].map(row => [...row.cells].filter(isFilled));
     const filled = rows.filter(row => row.length);
     const content = make(root, 'div');
@@ -96,7 +92,7 @@ function isLayout(table: HTMLTableElement, rows: readonly Row[]): boolean {
   if (isBordered(table) || (cells[0] && isBordered(cells[0]))) return false;
   if (table.querySelector('table') || rows.every(row => row.length < 2)) return true;
   const [first = [], second] = rows;
-  return rows.length < 3 && !(second && isBold(first) && !isBold(second));
+  return rows.length < 3 && !(second && isBoldRow(first) && !isBoldRow(second));
 }
 
 const isBordered = (element: Element): boolean =>

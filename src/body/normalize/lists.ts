@@ -1,6 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { cutStart, firstIn, make, rename, splitAtEnd, textOf } from '../dom.js';
-import { levelAttribute } from './word-lists.js';
+import { cutStart, firstIn, levelAttribute, make, rename, splitAtEnd, textOf } from '../dom.js';
 
 interface Item {
   readonly block: Element;

@@ -1,26 +1,44 @@
 import type { BodyContext } from '../context.js';
 import type { Lifted } from '../lifted.js';
+import { alternatives } from './alternatives.js';
+import { byline } from './byline.js';
+import { captions } from './captions.js';
 import { dataTables } from './data-tables.js';
-import { byline, repeats } from './ends.js';
 import { embeds } from './embeds.js';
-import { alternatives, captions, galleries } from './figures.js';
+import { galleries } from './galleries.js';
 import { giants } from './giants.js';
 import { headings } from './headings.js';
 import { images } from './images.js';
 import { layoutTables } from './layout-tables.js';
+import { lazyImages } from './lazy-images.js';
 import { lists } from './lists.js';
+import { loneParagraphs } from './lone-paragraphs.js';
 import { noise } from './noise.js';
-import { loneParagraphs } from './prose/lone-paragraphs.js';
+import { pictureSources } from './picture-sources.js';
 import { prose } from './prose/prose.js';
+import { repeats } from './repeats.js';
 import { wordLists } from './word-lists.js';
 
-type Step = (root: DocumentFragment, context: BodyContext, lifted: Lifted) => void;
+/** One step: rewrites the body in place; a generator where it takes longer than a frame. */
+export type Step = (
+  root: DocumentFragment,
+  context: BodyContext,
+  lifted: Lifted,
+) => Generator<undefined, void> | void;
 
-// Each step relies on what those before it have made. After `prose`, which stands between these two
-// lists, the children of every box are blocks, so an image is a `figure`, and alignment is the
-// attribute `align`, which the cleaner drops.
-const before: readonly Step[] = [noise, wordLists, embeds, images];
-const after: readonly Step[] = [
+/**
+ * The order is important: each step relies on what those before it have made. After `prose` the
+ * children of every box are blocks, so an image is a `figure`, and alignment is the attribute
+ * `align`, which the cleaner drops. A step has the name of its file, and of its count in the report.
+ */
+const steps: readonly Step[] = [
+  noise,
+  wordLists,
+  embeds,
+  lazyImages,
+  pictureSources,
+  images,
+  prose,
   layoutTables,
   dataTables,
   captions,
@@ -48,13 +66,9 @@ export function* normalize(
   context: BodyContext,
 ): Generator<undefined, Lifted> {
   const lifted = Object.create(null) as Lifted;
-  for (const step of before) {
-    step(root, context, lifted);
-    yield;
-  }
-  yield* prose(root, context);
-  for (const step of after) {
-    step(root, context, lifted);
+  for (const step of steps) {
+    const pauses = step(root, context, lifted);
+    if (pauses) yield* pauses;
     yield;
   }
   return lifted;

@@ -1,8 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { styleAttribute, styleOf, textOf } from '../dom.js';
-
-/** On a paragraph of a list of Word's: how deep it is, from 1. */
-export const levelAttribute = 'data-lx-level';
+import { levelAttribute, styleAttribute, styleOf, textOf } from '../dom.js';
 
 /**
  * Word draws the marks of a list as text of odd fonts. They become plain marks in the text ("- ",

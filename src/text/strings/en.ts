@@ -58,6 +58,7 @@ export const en: Strings = {
   embed: 'Content from {host}',
   loadVideo: 'Play video from {host}',
   loadAudio: 'Play audio from {host}',
+  largeImage: 'View the full-size image',
   info: 'Notice',
   warning: 'Warning',
 };

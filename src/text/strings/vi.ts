@@ -56,6 +56,7 @@ export const vi = {
   embed: 'Nội dung từ {host}',
   loadVideo: 'Phát video từ {host}',
   loadAudio: 'Phát âm thanh từ {host}',
+  largeImage: 'Xem ảnh cỡ lớn',
   info: 'Thông báo',
   warning: 'Cảnh báo',
 } as const;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { dropped } from '../../../src/body/clean/policy.js';
 import type { Payload } from '../../hostile/hostile-articles.js';
+import { bodies } from '../../support/bodies.js';
 import { lostWords, raw } from '../../support/lost-words.js';
-import { cleaned, pairs } from '../../support/pairs.js';
+import { prepared } from '../../support/road.js';
 
 // Acceptance criterion: no word is lost on the whole road (parsed, normalised, nested, cleaned) of
-// the benign part of the corpus, and of what came out of our own pairs.
+// the benign part of the corpus, and of what came out of our own bodies.
 //
 // Benign is what gives nobody a reason to take a word out, as the browser's own parser reads it:
 // all elements are HTML's, none is one whose content must go, nothing is hidden, no attribute would
@@ -32,17 +33,17 @@ function isBenign(html: string): boolean {
 }
 
 const corpus = (await (await fetch('/mock/corpus.json')).json()) as Payload[];
-const own = pairs.map(({ name, wanted }) => ({ id: name, payload: wanted }));
+const own = bodies.map(({ name, expected }) => ({ id: name, payload: expected }));
 const benign = [...own, ...corpus].filter(({ payload }) => isBenign(payload));
 
 describe('the benign part of the corpus', () => {
   it('is large enough to say something', () => {
-    expect(benign.length).to.be.at.least(pairs.length + (corpus.length ? 500 : 0));
+    expect(benign.length).to.be.at.least(bodies.length + (corpus.length ? 500 : 0));
   });
 
   it('loses no word', () => {
     const found = benign.flatMap(({ id, payload }) => {
-      const lost = lostWords(raw(payload), cleaned(payload).root);
+      const lost = lostWords(raw(payload), prepared(payload).root);
       return lost.length ? [`${id}: ${lost.join(' ')}`] : [];
     });
     expect(found).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { make, textOf, unwrap } from '../../dom.js';
-import type { Style } from './paragraphs.js';
+import type { Style } from './flow.js';
 import type { Styles } from './styles.js';
 
 /** What writes the content of one cell or item anew. */
@@ -9,18 +9,24 @@ export interface Filler {
   fill(part: Element, style: Style): boolean;
 }
 
-/** Writes the cells of a table anew, and takes out its columns, which say only how wide they are. */
-export function fillCells(parent: Element, style: Style, filler: Filler): void {
+/**
+ * Writes the cells of a table anew, and takes out its columns, which say only how wide they are; says
+ * whether there is anything in any.
+ */
+export function fillCells(parent: Element, style: Style, filler: Filler): boolean {
+  let isFilled = false;
   let child = parent.firstElementChild;
   while (child) {
     const next: Element | null = child.nextElementSibling;
     const look = filler.styles.look(child);
     const inner = filler.styles.inside(child, look, style);
     if (/^col/.test(child.localName) || look.kind === 'unread') child.remove();
-    else if (/^(t[dh]|caption)$/.test(child.localName)) filler.fill(child, inner);
-    else fillCells(child, inner, filler);
+    else if (/^(t[dh]|caption)$/.test(child.localName))
+      isFilled = filler.fill(child, inner) || isFilled;
+    else isFilled = fillCells(child, inner, filler) || isFilled;
     child = next;
   }
+  return isFilled;
 }
 
 /**

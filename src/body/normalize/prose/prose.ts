@@ -1,13 +1,18 @@
 import type { BodyContext } from '../../context.js';
+import { iconAttribute, styleOf, textOf } from '../../dom.js';
+import { linkedId } from '../../ids.js';
 import type { BodyMark } from '../../marks.js';
-import { linkedId } from '../anchors.js';
-import { styleOf, textOf } from '../../dom.js';
-import { kinds } from './kinds.js';
-import { fillCells, fillItems } from './parts.js';
-import { isPart, isPlain, writePlain, writePreformatted } from './lone-paragraphs.js';
-import { paragraphs, type Paragraphs, type Style } from './paragraphs.js';
+import { Flow, type Style } from './flow.js';
+import { Holds } from './holds.js';
+import { kinds, type Kind } from './kinds.js';
+import { fillCells, fillItems, type Filler } from './parts.js';
+import { isPart, isPlain, writePlain, writePreformatted } from './plain.js';
 import { Styles } from './styles.js';
 import { collapse, repair } from './text.js';
+
+// What is filled at one depth is moved with all it holds at the next. Nobody nests deeper.
+const maxDepth = 24;
+const nests = new Set<Kind | undefined>(['table', 'list', 'figure', 'quote', 'part']);
 
 // So few that a pause comes soon.
 const blocksPerTurn = 50;
@@ -17,91 +22,112 @@ const blocksPerTurn = 50;
  * paragraphs, marks come from `style` as well as from elements, empty things go. A table, a list,
  * a quote and a card stay the nodes they are.
  */
-export function* prose(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
-  const { report, marks: bodyMarks } = context;
-  const linked = context.ids;
-  const styles = new Styles(linked, report);
-  let bodyMark: BodyMark | undefined;
-  let warned = false;
-  const top = startFlow(root);
-  let style: Style = { marks: [], block: new Map(), old: false, inner: new Map() };
-  let source: Element | DocumentFragment = root;
-  // Many programs put a box or two round everything.
-  for (let box = onlyBox(source); box; box = onlyBox(source)) {
-    style = styles.inside(box, styles.look(box), style);
-    addAnchor(box, top);
-    source = box;
-  }
-  let child = source.firstChild;
-  for (let count = 1; child; count++) {
-    const next: ChildNode | null = child.nextSibling;
-    add(child, top, style);
-    child = next;
-    if (count % blocksPerTurn === 0) yield;
-  }
-  top.end();
-  root.replaceChildren(top.out);
+export const prose = (root: DocumentFragment, context: BodyContext): Generator<undefined, void> =>
+  new Writer(root, context).write();
 
-  /** What is all there is in an element, where it is only a box. */
-  function onlyBox(parent: Element | DocumentFragment): Element | undefined {
-    const box = parent.firstElementChild;
-    if (!box || box !== parent.lastElementChild || styles.look(box).kind !== 'box')
-      return undefined;
-    return [...parent.childNodes].every(node => node === box || !textOf(node)) ? box : undefined;
+class Writer implements Filler {
+  readonly styles: Styles;
+  readonly #root: DocumentFragment;
+  readonly #context: BodyContext;
+  readonly #holds: Holds;
+  /** For the blocks of an element that has one. */
+  #bodyMark: BodyMark | undefined;
+  #warned = false;
+  /** How many elements that stay the open one stands in. */
+  #depth = 0;
+
+  constructor(root: DocumentFragment, context: BodyContext) {
+    this.#root = root;
+    this.#context = context;
+    this.#holds = new Holds(root, context.work);
+    this.styles = new Styles(context.ids, context.report);
   }
 
-  function startFlow(parent: Element | DocumentFragment): Paragraphs {
-    return paragraphs(parent.ownerDocument, block => {
-      if (bodyMark) bodyMarks.set(block, bodyMark);
-    });
+  *write(): Generator<undefined, void> {
+    const top = this.#startFlow();
+    let style: Style = { marks: [], block: new Map(), old: false, inner: new Map() };
+    let source: Element | DocumentFragment = this.#root;
+    // Many programs put a box or two round everything.
+    for (let box = this.#onlyBox(source); box; box = this.#onlyBox(source)) {
+      style = this.styles.inside(box, this.styles.look(box), style);
+      this.#addAnchor(box, top);
+      source = box;
+    }
+    let child = source.firstChild;
+    for (let count = 1; child; count++) {
+      const next: ChildNode | null = child.nextSibling;
+      this.#add(child, top, style);
+      child = next;
+      if (count % blocksPerTurn === 0) yield;
+    }
+    top.end();
+    this.#root.replaceChildren(top.out);
   }
 
   /** Writes an element's content anew; says whether there is any. */
-  function fill(parent: Element, style: Style): boolean {
+  fill(parent: Element, style: Style): boolean {
     if (isPart(parent) && isPlain(parent, style)) return writePlain(parent, style);
-    const flow = startFlow(parent);
-    walk(parent, flow, style);
+    const flow = this.#startFlow();
+    this.#depth++;
+    this.#walk(parent, flow, style);
+    this.#depth--;
     flow.end();
     parent.replaceChildren(flow.out);
     return parent.hasChildNodes();
   }
 
-  function walk(parent: Node, flow: Paragraphs, style: Style): void {
+  /** What is all there is in an element, where it is only a box. */
+  #onlyBox(parent: Element | DocumentFragment): Element | undefined {
+    const box = parent.firstElementChild;
+    if (!box || box !== parent.lastElementChild || this.styles.look(box).kind !== 'box')
+      return undefined;
+    return [...parent.childNodes].every(node => node === box || !textOf(node)) ? box : undefined;
+  }
+
+  #startFlow(): Flow {
+    return new Flow(this.#root.ownerDocument, this.#context.work, block => {
+      if (this.#bodyMark) this.#context.marks.set(block, this.#bodyMark);
+    });
+  }
+
+  #walk(parent: Node, flow: Flow, style: Style): void {
     let child = parent.firstChild;
     while (child) {
       const next: ChildNode | null = child.nextSibling;
-      add(child, flow, style);
+      this.#add(child, flow, style);
       child = next;
     }
   }
 
-  function add(node: Node, flow: Paragraphs, style: Style): void {
-    if (node.nodeType === Node.TEXT_NODE) addText((node as Text).data, flow, style);
-    else if (node.nodeType === Node.ELEMENT_NODE) addElement(node as Element, flow, style);
+  #add(node: Node, flow: Flow, style: Style): void {
+    if (node.nodeType === Node.TEXT_NODE) this.#addText((node as Text).data, flow, style);
+    else if (node.nodeType === Node.ELEMENT_NODE) this.#addElement(node as Element, flow, style);
   }
 
-  function addText(data: string, flow: Paragraphs, style: Style): void {
+  #addText(data: string, flow: Flow, style: Style): void {
     flow.text(style.old ? collapse(data) : repair(data), style);
-    if (!style.old || warned || !data.trim()) return;
-    warned = true;
-    context.warn(
+    if (!style.old || this.#warned || !data.trim()) return;
+    this.#warned = true;
+    this.#context.warn(
       'The body has text in an old Vietnamese encoding (TCVN3 or VNI), which must be typed again.',
     );
   }
 
-  function addElement(element: Element, flow: Paragraphs, outer: Style): void {
+  #addElement(element: Element, flow: Flow, outer: Style): void {
     const name = element.localName;
-    const look = styles.look(element);
-    const style = styles.inside(element, look, outer);
-    switch (look.kind) {
+    const look = this.styles.look(element);
+    const style = this.styles.inside(element, look, outer);
+    const kind = this.#depth < maxDepth || !nests.has(look.kind) ? look.kind : 'box';
+    switch (kind) {
       case 'unread':
-        if (kinds.get(name) !== 'unread') report.remove('hidden');
+        if (kinds.get(name) !== 'unread') this.#context.report.remove('hidden');
         break;
       case 'br':
         flow.lineBreak();
         break;
       case 'image':
-        addImage(element, flow, style);
+        if (element.hasAttribute(iconAttribute)) flow.inline(element, style);
+        else this.#addImage(element, flow, style);
         break;
       case 'word':
         flow.inline(element, style);
@@ -113,100 +139,107 @@ export function* prose(root: DocumentFragment, context: BodyContext): Generator<
         if (writePreformatted(element)) flow.block(element);
         break;
       case 'table':
-        fillCells(element, style, { styles, fill });
-        if (element.querySelector('img') ?? textOf(element)) flow.block(element);
+        if (fillCells(element, style, this)) flow.block(element);
         break;
       case 'list':
-        // A list of nothing but images is a gallery; old WordPress has captions beside its terms.
-        if (element.querySelector('img') && ![...element.querySelectorAll('li,dt')].some(textOf))
-          addGroup(element, flow, style);
-        else if (fillItems(element, style, { styles, fill })) flow.block(element);
+        this.#addList(element, flow, style);
         break;
       case 'figure':
-        addFigure(element, flow, style);
+        this.#addFigure(element, flow, style);
         break;
       case 'quote':
         // Old editors indented with quotes, and left their measures in them.
-        if (/margin/i.test(styleOf(element))) addBox(element, flow, style);
-        else if (fill(element, style)) flow.block(element);
+        if (/margin/i.test(styleOf(element))) this.#addBox(element, flow, style);
+        else if (this.fill(element, style)) flow.block(element);
         break;
       case 'part':
         if (name !== 'details' && (flow.together || !isKept(element.parentElement)))
-          addBox(element, flow, style);
-        else if (fill(element, style)) flow.block(element);
+          this.#addBox(element, flow, style);
+        else if (this.fill(element, style)) flow.block(element);
         break;
-      case 'text': {
-        if (isPlain(element, style)) {
-          if (writePlain(element, style)) flow.block(element);
-          break;
-        }
-        const { tag } = flow;
-        flow.end();
-        flow.tag = name;
-        bodyMark = bodyMarks.get(element);
-        addBox(element, flow, style);
-        bodyMark = undefined;
-        flow.tag = tag;
+      case 'text':
+        this.#addBlock(element, flow, style);
         break;
-      }
       case 'box':
-        report.change('boxes');
-        addBox(element, flow, style);
+        this.#context.report.change('prose');
+        this.#addBox(element, flow, style);
         break;
       default:
-        if (name !== 'a') addAnchor(element, flow);
-        walk(element, flow, style);
+        if (name !== 'a') this.#addAnchor(element, flow);
+        this.#walk(element, flow, style);
         // A link still has its name where there was nothing in it.
-        if (name === 'a') addAnchor(element, flow);
+        if (name === 'a') this.#addAnchor(element, flow);
     }
   }
 
-  function addAnchor(element: Element, flow: Paragraphs): void {
-    const id = linkedId(element, linked);
+  #addAnchor(element: Element, flow: Flow): void {
+    const id = linkedId(element, this.#context.ids);
     if (id) flow.anchor(id);
   }
 
-  function addBox(element: Element, flow: Paragraphs, style: Style): void {
+  #addBox(element: Element, flow: Flow, style: Style): void {
     flow.end();
-    addAnchor(element, flow);
-    walk(element, flow, style);
+    this.#addAnchor(element, flow);
+    this.#walk(element, flow, style);
     flow.end();
   }
 
+  /** A paragraph or a heading. */
+  #addBlock(element: Element, flow: Flow, style: Style): void {
+    if (isPlain(element, style)) {
+      if (writePlain(element, style)) flow.block(element);
+      return;
+    }
+    const { tag } = flow;
+    flow.end();
+    flow.tag = element.localName;
+    this.#bodyMark = this.#context.marks.get(element);
+    this.#addBox(element, flow, style);
+    this.#bodyMark = undefined;
+    flow.tag = tag;
+  }
+
+  /** A list of nothing but images is a gallery; old WordPress has captions beside its terms. */
+  #addList(element: Element, flow: Flow, style: Style): void {
+    if (this.#holds.image(element) && !this.#holds.itemText(element))
+      this.#addGroup(element, flow, style);
+    else if (fillItems(element, style, this)) flow.block(element);
+  }
+
   /** Images that stand in one `figure` or list of the source belong together. */
-  function addGroup(element: Element, flow: Paragraphs, style: Style): void {
+  #addGroup(element: Element, flow: Flow, style: Style): void {
     const { together } = flow;
     flow.end();
     flow.together = true;
-    addBox(element, flow, style);
+    this.#addBox(element, flow, style);
     flow.together = together;
     flow.end();
   }
 
   /** A figure of images or tables is taken apart, and put together again with its caption later. */
-  function addFigure(element: Element, flow: Paragraphs, style: Style): void {
+  #addFigure(element: Element, flow: Flow, style: Style): void {
     if (
-      !element.querySelector('img,table,figure') ||
-      element.querySelector('blockquote,pre') ||
-      bodyMarks.has(element)
+      !this.#holds.figure(element) ||
+      this.#holds.quote(element) ||
+      this.#context.marks.has(element)
     ) {
-      if (fill(element, style)) flow.block(element);
+      if (this.fill(element, style)) flow.block(element);
       return;
     }
     for (const child of [...element.children]) {
       if (child.localName === 'figcaption') element.append(child);
     }
-    addGroup(element, flow, {
+    this.#addGroup(element, flow, {
       ...style,
       block: new Map(style.block).set('align', 'caption'),
       inner: new Map(),
     });
   }
 
-  function addImage(element: Element, flow: Paragraphs, style: Style): void {
+  #addImage(element: Element, flow: Flow, style: Style): void {
     // Its image is gone, but what was said of that may stand there.
-    if (element.localName === 'picture' && !element.querySelector('img')) {
-      walk(element, flow, style);
+    if (element.localName === 'picture' && !this.#holds.image(element)) {
+      this.#walk(element, flow, style);
       return;
     }
     const link = style.marks.find(mark => typeof mark !== 'string' && mark.localName === 'a') as

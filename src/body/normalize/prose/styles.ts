@@ -1,10 +1,9 @@
 import { elements, renamed } from '../../clean/policy.js';
 import type { BodyReport } from '../../report.js';
-import { linkedId } from '../anchors.js';
-import { attributeOf, styleAttribute } from '../../dom.js';
+import { linkedId } from '../../ids.js';
+import { attributeOf, levelAttribute, styleAttribute } from '../../dom.js';
 import { kinds, type Kind } from './kinds.js';
-import type { Mark, Style } from './paragraphs.js';
-import { levelAttribute } from '../word-lists.js';
+import type { Mark, Style } from './flow.js';
 
 /** What an element's name and attributes say that is more than looks. */
 export interface Look {
@@ -123,12 +122,12 @@ export class Styles {
     if (name === 'a') {
       const href = attributeOf(element, 'href').trim();
       // The cleaner checks addresses; here it only matters whether there will be a link.
-      if (linkable.test(href)) return element;
+      if (linkable.test(href)) return bare(element);
       if (href.length > 1) this.#report.remove('href');
       return linkedId(element, this.#linked) ? element : undefined;
     }
     const needed = ownAttributes.get(name);
-    if (needed && element.hasAttribute(needed)) return element;
+    if (needed && element.hasAttribute(needed)) return bare(element);
     // A foreign word is read in its own language, whatever marks it.
     const foreign = look.kind ? [] : ['lang', 'dir'].filter(each => look.block.has(each));
     if (!foreign.length) return undefined;
@@ -136,6 +135,14 @@ export class Styles {
     for (const each of foreign) mark.setAttribute(each, attributeOf(element, each));
     return mark;
   }
+}
+
+const kept = new Set(['href', 'id', 'name', 'title', 'datetime', 'lang', 'dir']);
+
+/** Each block repeats the marks that are open, so a mark has nothing that the cleaner would take off. */
+function bare(mark: Element): Element {
+  for (const name of mark.getAttributeNames()) if (!kept.has(name)) mark.removeAttribute(name);
+  return mark;
 }
 
 function readLook(element: Element): Look {
