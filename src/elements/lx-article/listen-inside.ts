@@ -1,18 +1,13 @@
-import { isElement } from '../../platform.js';
 import { followAnchor } from './follow-anchor.js';
 import { LxWarningEvent } from '../shared/events.js';
-import { play } from './play.js';
 
-/** Listens to what happens inside an article: links to its own places, buttons that play, images that do not load. */
+/** Listens to what happens inside an article: links to its own places, images that do not load. */
 export function listenInside(
   root: Node,
   articleUrl: () => string | undefined,
   element: Element,
 ): void {
-  root.addEventListener('click', event => {
-    followAnchor(event as MouseEvent, articleUrl());
-    if (isElement(event.target) && event.target.matches('.play')) void play(event.target);
-  });
+  root.addEventListener('click', event => followAnchor(event as MouseEvent, articleUrl()));
   // Errors of images do not bubble, so they are caught on the way down.
   root.addEventListener(
     'error',
