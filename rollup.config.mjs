@@ -24,11 +24,35 @@ const escapes = () => ({
   },
 });
 
-// `tsc` emits to dist/; here what it emitted is bundled.
-const plugins = [
-  nodeResolve(),
-  litSafety(path('dist/body/parse/trusted-types.js')),
-  literals({ include: ['dist/elements/**'], failOnError: true }),
+/**
+ * Puts the hashes of the chunks into the entry. What `src` imports on need, where lx is bundled by
+ * others, is no import here: `load/chunks.ts` alone imports chunks, once their hash is checked.
+ *
+ * @param {Record<string, string>} hashes
+ */
+const chunkHashes = hashes => ({
+  name: 'chunk-hashes',
+  load: id =>
+    id === path('dist/chunk-hashes.js')
+      ? `export const chunkHashes = ${JSON.stringify(hashes)};`
+      : null,
+  resolveDynamicImport: specifier =>
+    typeof specifier === 'string' ? { id: specifier, external: true } : null,
+  renderDynamicImport: ({ moduleId }) =>
+    moduleId === path('dist/load/chunks.js') ? null : { left: 'Promise.reject(', right: ')' },
+});
+
+/** What a chunk needs it is given, so the same file serves both script builds. */
+const noImports = () => ({
+  name: 'no-imports',
+  generateBundle(_, bundle) {
+    for (const { fileName, imports = [], dynamicImports = [] } of Object.values(bundle))
+      if (imports.length + dynamicImports.length > 0)
+        throw new Error(`The chunk ${fileName} imports ${[...imports, ...dynamicImports]}.`);
+  },
+});
+
+const minify = [
   terser({
     ecma: 2022,
     module: true,
@@ -36,22 +60,48 @@ const plugins = [
     format: { ascii_only: true, comments: false },
   }),
   escapes(),
-  license({
-    banner: {
-      commentStyle: 'none',
-      content: '<%= data.banner(dependencies) %>',
-      data: { banner: thirdParty.banner },
-    },
-    thirdParty: {
-      output: { file: path('dist/THIRD-PARTY-LICENSES.txt'), template: thirdParty.texts },
-    },
-  }),
 ];
 
-const bundle = (input, file, format) => ({
+const templates = literals({ include: ['dist/elements/**'], failOnError: true });
+
+/** What is loaded on need, by name: its module in dist/, where `tsc` put it. */
+const chunkModules = { players: 'elements/lx-article/players/players.js' };
+
+/** The chunks of the script builds. */
+export const chunks = Object.entries(chunkModules).map(([name, module]) => ({
+  input: `dist/${module}`,
+  plugins: [templates, ...minify, noImports()],
+  output: { file: `dist/chunks/${name}.js`, format: 'es', sourcemap: true },
+}));
+
+const entry = (input, file, format, hashes) => ({
   input: `dist/${input}`,
-  plugins,
+  plugins: [
+    nodeResolve(),
+    chunkHashes(hashes),
+    litSafety(path('dist/body/parse/trusted-types.js')),
+    templates,
+    ...minify,
+    license({
+      banner: {
+        commentStyle: 'none',
+        content: '<%= data.banner(dependencies) %>',
+        data: { banner: thirdParty.banner },
+      },
+      thirdParty: {
+        output: { file: path('dist/THIRD-PARTY-LICENSES.txt'), template: thirdParty.texts },
+      },
+    }),
+  ],
   output: { file: `dist/${file}`, format, sourcemap: true },
 });
 
-export default [bundle('lx.js', 'lx.min.js', 'iife'), bundle('lx-module.js', 'lx.min.mjs', 'es')];
+/**
+ * The two script builds.
+ *
+ * @param {Record<string, string>} hashes of each chunk by its name, as `integrity` wants it
+ */
+export const entries = hashes => [
+  entry('lx.js', 'lx.min.js', 'iife', hashes),
+  entry('lx-module.js', 'lx.min.mjs', 'es', hashes),
+];

@@ -32,7 +32,7 @@ export function configure(changes: Partial<Config>): void {
 /** What is set now. */
 export const config: Config = settings;
 
-/** Takes the settings from the `data-*` of a script tag. Anything else is ignored: a page can name other elements so that they pass for it. */
-export function configureFrom(script: unknown): void {
-  if (script instanceof HTMLScriptElement) configure(script.dataset);
+/** Takes the settings from the `data-*` of a script tag. */
+export function configureFrom(script: HTMLScriptElement): void {
+  configure(script.dataset);
 }

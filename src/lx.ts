@@ -1,7 +1,20 @@
 // The script tag: registers every element and upgrades links. Exports nothing, so that the classic
 // build makes no global.
-import './script-tag.js';
+// First, as the settings count before an element is registered.
+import { scriptTag } from './script-tag.js';
+import { chunkHashes } from './chunk-hashes.js';
+import { config } from './config.js';
 import { registered } from './define.js';
 import { upgradeLinks } from './elements/upgrade-links.js';
+import { placeChunks } from './load/chunks.js';
 
-if (registered) upgradeLinks();
+if (registered) {
+  // In the classic build this is the `src` of its own tag, taken while it runs.
+  const beside = new URL('chunks/', import.meta.url).href;
+  placeChunks({
+    hashes: chunkHashes,
+    base: config.base ? new URL(config.base.replace(/\/?$/, '/'), document.baseURI).href : beside,
+    nonce: scriptTag?.nonce,
+  });
+  upgradeLinks();
+}

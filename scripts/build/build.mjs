@@ -12,14 +12,13 @@ const tool = (path, args) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-/** SHA-384 of each script, as the `integrity` attribute wants it. */
+/** SHA-384 of a file, as the `integrity` attribute wants it. */
+const hashOf = file => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** The hashes of the scripts that a host's page names; those of the chunks are within these scripts. */
 function writeIntegrity(dist) {
   const scripts = readdirSync(dist).filter(file => /\.min\.m?js$/.test(file));
-  const hash = file =>
-    `sha384-${createHash('sha384')
-      .update(readFileSync(dist + file))
-      .digest('base64')}`;
-  const integrity = Object.fromEntries(scripts.sort().map(file => [file, hash(file)]));
+  const integrity = Object.fromEntries(scripts.sort().map(file => [file, hashOf(dist + file)]));
   writeFileSync(`${dist}integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 }
 
@@ -29,9 +28,8 @@ function writeTypes(dist) {
   for (const file of ['lx.min.d.ts', 'lx.css.d.ts']) writeFileSync(dist + file, 'export {};\n');
 }
 
-async function bundle() {
+async function bundle(configs) {
   const { rollup } = await import('rollup');
-  const { default: configs } = await import(pathToFileURL(`${root}rollup.config.mjs`));
   await Promise.all(
     configs.map(async ({ output, ...options }) => {
       const built = await rollup({ ...options, input: root + options.input });
@@ -41,11 +39,20 @@ async function bundle() {
   );
 }
 
+/** The chunks first: each entry carries their hashes. */
+async function bundleAll(dist) {
+  const { chunks, entries } = await import(pathToFileURL(`${root}rollup.config.mjs`));
+  await bundle(chunks);
+  const names = readdirSync(`${dist}chunks`).filter(file => file.endsWith('.js'));
+  const hashes = names.map(file => [file.slice(0, -'.js'.length), hashOf(`${dist}chunks/${file}`)]);
+  await bundle(entries(Object.fromEntries(hashes)));
+}
+
 export async function build() {
   const dist = `${root}dist/`;
   rmSync(dist, { recursive: true, force: true });
   tool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
-  await bundle();
+  await bundleAll(dist);
   copyFileSync(`${root}src/lx.css`, `${dist}lx.css`);
   writeTypes(dist);
   const { writeSchema } = await import('./schema.mjs');

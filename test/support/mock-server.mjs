@@ -1,6 +1,7 @@
 // Answers under /mock/ for tests: every way in which a portal can answer badly.
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { cdnAnswer, chunkPage } from './chunk-pages.mjs';
 
 const article = {
   format: 'lx-article/1',
@@ -60,7 +61,15 @@ export async function mockServer(context, next) {
   if (delay) await wait(Number(delay));
   context.set('Cache-Control', 'no-store');
   if (csp) context.set('Content-Security-Policy', csp);
+  if (context.path.startsWith('/mock/cdn/')) {
+    context.set('Access-Control-Allow-Origin', '*');
+    return Object.assign(context, await cdnAnswer(context.path.slice('/mock/cdn/'.length)));
+  }
   switch (context.path.slice('/mock/'.length)) {
+    case 'chunk-page':
+      context.type = 'html';
+      context.body = chunkPage(context.query);
+      return undefined;
     case 'corpus.json':
       context.type = 'json';
       context.body = await corpus();

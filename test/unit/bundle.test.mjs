@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,12 +8,29 @@ import { partsOf } from '../../scripts/bench/size-parts.mjs';
 
 // Acceptance criteria
 // - The bundles hold their packages whole, name them with their versions, and their licences are beside them.
+// - A bundle imports its chunks alone, by hashes; a chunk imports nothing and repeats nothing.
 // - No bundle has a byte above 0x7F.
 // - The parts of a bundle are all of it.
 
 const read = file =>
   readFileSync(fileURLToPath(new URL(`../../dist/${file}`, import.meta.url)), 'utf8');
 const bundles = ['lx.min.js', 'lx.min.mjs'];
+
+const chunks = readdirSync(new URL('../../dist/chunks/', import.meta.url)).filter(name =>
+  name.endsWith('.js'),
+);
+
+test('there are chunks; each is whole in itself, and holds no code that the entry has', () => {
+  assert.ok(chunks.includes('players.js'));
+  const sourcesOf = file =>
+    JSON.parse(read(`${file}.map`)).sources.map(source => source.replace(/^(\.\.\/)*/, ''));
+  const held = sourcesOf('lx.min.js');
+  for (const name of chunks) {
+    assert.doesNotMatch(read(`chunks/${name}`), /[^\0-\x7f]|\bimport\b/, name);
+    const twice = sourcesOf(`chunks/${name}`).filter(source => held.includes(source));
+    assert.deepEqual(twice, [], name);
+  }
+});
 
 for (const file of bundles) {
   test(`${file} holds its packages whole and says which`, () => {
@@ -29,6 +47,19 @@ for (const file of bundles) {
     for (const text of ['feBlend', 'user-content-', 'clearConfig', '<svg>', '<math>'])
       assert.ok(code.includes(text), text);
   });
+
+  test(`${file} imports nothing but its own chunks, by the hash that it carries`, () => {
+    const code = read(file);
+    assert.equal(code.split(/\bimport\s*\(/).length, 2);
+    for (const name of chunks) {
+      const hash = createHash('sha384')
+        .update(read(`chunks/${name}`))
+        .digest('base64');
+      assert.ok(code.includes(`"sha384-${hash}"`), name);
+    }
+  });
+
+  test(`${file} upgrades links`, () => assert.match(read(file), /data-lx-article/));
 
   test(`${file} has no byte above 0x7F`, () => {
     // A classic script is decoded in the encoding of its page, and old portals have windows-1258.

@@ -3,7 +3,7 @@ import { mainCandidate, parseSrcset } from '../../text/srcset.js';
 import type { BodyContext } from '../context.js';
 import { attributeOf } from '../dom.js';
 
-type Asked = Pick<BodyContext, 'baseUrl' | 'imageHosts' | 'work'>;
+type Asked = Pick<BodyContext, 'baseUrl' | 'fetchedFrom' | 'imageHosts' | 'work'>;
 
 // Where scripts for late loading keep the true address: data-src, data-original, data-lazy-srcset,
 // data-actualsrc, data-cfsrc, lazy-src, nitro-lazy-src … Whatever the name, the value must be one.

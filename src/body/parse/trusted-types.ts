@@ -2,21 +2,36 @@ import { LxError } from '../../model/errors.js';
 
 interface Policy {
   createHTML(html: string): string;
+  createScriptURL(url: string): string;
 }
 
 interface PolicyFactory {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-const identity: Policy = { createHTML: html => html };
+let scripts: readonly string[] = [];
+
+/** Names the addresses of our own scripts: no other passes the policy. */
+export function nameScripts(addresses: readonly string[]): void {
+  scripts = addresses;
+}
+
+const rules: Policy = {
+  createHTML: html => html,
+  createScriptURL: url => {
+    if (scripts.includes(url)) return url;
+    throw new TypeError(`${url} is no script of lx.`);
+  },
+};
 
 let policy: Policy | undefined;
 let isRefused = false;
 let refusal: LxError | undefined;
 
 /**
- * The one Trusted Types policy of ours, named `lx`. It serves two sinks only: the parse into an
- * inert template (`parse-body.ts`) and, in the script-tag builds, Lit's own constant templates. It is
+ * The one Trusted Types policy of ours, named `lx`. It serves three sinks only: the parse into an
+ * inert template (`parse-body.ts`) and, in the script-tag builds, Lit's own constant templates and
+ * the scripts of our own chunks. It is
  * made when first needed, because a second copy of us on the page must not ask for the same name:
  * that throws and is reported. It never leaves this package: whoever holds it may write any HTML.
  *
@@ -30,12 +45,12 @@ export function lxPolicy(): Policy {
 function createPolicy(): Policy {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
-    return trustedTypes?.createPolicy('lx', identity) ?? identity;
+    return trustedTypes?.createPolicy('lx', rules) ?? rules;
   } catch {
     // The page's CSP does not list `lx`, or another script took the name. Only a sink tells whether
     // the page enforces Trusted Types too.
     isRefused = true;
-    return identity;
+    return rules;
   }
 }
 

@@ -3,14 +3,15 @@ import { config } from '../../config.js';
 import type { LoadedArticle } from '../../load/load-article.js';
 import { whenSeen } from '../../load/seen.js';
 import type { Article, Warn } from '../../model/article.js';
+import { asLxError } from '../../model/errors.js';
 import { isSame } from '../../model/same.js';
 import { splitHosts } from '../../text/host-list.js';
 import { words } from '../../text/strings/strings.js';
-import { LxViewEvent } from '../shared/events.js';
+import { LxViewEvent, LxWarningEvent } from '../shared/events.js';
 import { languageOf } from '../shared/language.js';
 import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
 import { layOut } from './lay-out.js';
-import { addPlayers } from './players.js';
+import { loadPlayers } from './load-players.js';
 import { leaveTextCopy, takeTextCopy } from './text-copy.js';
 import type { Variant } from './view.types.js';
 import { watchTables } from './watch-tables.js';
@@ -124,7 +125,8 @@ export class BodyController implements ReactiveController {
     const text = words(languageOf(this.#host));
     this.#watching.abort();
     const { signal } = (this.#watching = new AbortController());
-    if (this.#host.media === 'inline') addPlayers(element, text, origin ?? location.href);
+    if (this.#host.media === 'inline')
+      void this.#addPlayers(element, origin ?? location.href, signal);
     const stopTables = watchTables(element, text);
     const stopView = whenSeen(this.#host, '0px', () => {
       if (!this.#isViewed) this.#host.dispatchEvent(new LxViewEvent(article));
@@ -150,5 +152,16 @@ export class BodyController implements ReactiveController {
     const language = article.language ?? 'vi';
     await leaveTextCopy(this.#host, renderRoot, { byline, language }, signal);
     this.#isCopied = !signal.aborted;
+  }
+
+  /** Without players the media cards stay the links that they are. */
+  async #addPlayers(body: Element, fetchedFrom: string, signal: AbortSignal): Promise<void> {
+    if (!body.querySelector('.media')) return;
+    try {
+      const addPlayers = await loadPlayers();
+      if (!signal.aborted) addPlayers(body, words(languageOf(this.#host)), fetchedFrom);
+    } catch (error) {
+      this.#host.dispatchEvent(new LxWarningEvent('$.body', asLxError(error).message));
+    }
   }
 }

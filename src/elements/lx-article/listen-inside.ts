@@ -1,6 +1,4 @@
-import { isElement } from '../../platform.js';
 import { followAnchor } from './follow-anchor.js';
-import { play } from './play.js';
 
 /** What the listeners need of the element. */
 export interface Inside {
@@ -10,14 +8,11 @@ export interface Inside {
   readonly warn: (message: string) => void;
 }
 
-/** Listens to what happens inside an article: links to its own places, buttons that play, images that do not load. */
+/** Listens to what happens inside an article: links to its own places, images that do not load. */
 export function listenInside(root: Node, { articleUrl, guard, warn }: Inside): void {
-  root.addEventListener('click', event => {
-    guard(() => {
-      followAnchor(event as MouseEvent, articleUrl());
-      if (isElement(event.target) && event.target.matches('.play')) void play(event.target);
-    });
-  });
+  root.addEventListener('click', event =>
+    guard(() => followAnchor(event as MouseEvent, articleUrl())),
+  );
   // Errors of images do not bubble, so they are caught on the way down.
   root.addEventListener(
     'error',

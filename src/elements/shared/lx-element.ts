@@ -88,7 +88,10 @@ export abstract class LxElement extends LitElement {
   /** Tells the page why nothing is shown; once per input, however often the element breaks. */
   protected fail(error: LxError): void {
     const event = new LxErrorEvent(error);
-    if (this.hasFailed) { say(this, event); return; }
+    if (this.hasFailed) {
+      say(this, event);
+      return;
+    }
     this.hasFailed = true;
     tell(this, event);
   }

@@ -245,6 +245,7 @@ describe('lx-article: in print', () => {
     const body = '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>';
     const shown = place({ attributes: { media: 'inline' }, article: article({ body }) });
     await shown.updateComplete;
+    await until(() => part(shown, 'body')!.querySelector('.play'));
     const play = part(shown, 'body')!.querySelector('.play')!;
     applyPrintRules(shown);
     expect(getComputedStyle(retry).display).to.equal('none');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { pageAllows } from '../../../src/elements/lx-article/page-policy.js';
+import { pageAllows } from '../../../src/elements/lx-article/players/page-policy.js';
 import { fetchJson } from '../../../src/load/fetch-json.js';
 import { afterThisTest, article, mock, part, place } from '../../support/helpers.js';
 

@@ -310,6 +310,7 @@ describe('choices of the page that change', () => {
     element.headingLevel = 3;
     await until(() => level(element).join() === 'h4');
     await until(() => part(element, 'table')?.getAttribute('role') === 'region');
+    await until(() => body(element).querySelector('.play'));
     expect(body(element).querySelectorAll('.play').length).to.equal(1);
   });
 });

@@ -96,12 +96,12 @@ describe('built files under the strict CSP', () => {
     const { page, article, frame } = await open('strict');
     const sizeOf = (element: LxArticle): number =>
       parseFloat(page.getComputedStyle(part(element, 'body')!.querySelector('p')!).fontSize);
-    expect(sizeOf(article)).to.equal(16);
+    expect(sizeOf(article)).to.equal(18);
     const buttons = article
       .shadowRoot!.querySelector('lx-font-size')!
       .shadowRoot!.querySelectorAll('button');
     buttons[2]?.click();
-    expect(sizeOf(article)).to.be.closeTo(18.4, 0.05);
+    expect(sizeOf(article)).to.be.closeTo(20.7, 0.05);
     const again = ready(frame);
     page.location.reload();
     const { article: reloaded } = await again;
@@ -109,7 +109,7 @@ describe('built files under the strict CSP', () => {
       parseFloat(
         frame.contentWindow!.getComputedStyle(part(reloaded, 'body')!.querySelector('p')!).fontSize,
       ),
-    ).to.be.closeTo(18.4, 0.05);
+    ).to.be.closeTo(20.7, 0.05);
     expect((frame.contentWindow as unknown as Page).seen).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-import { type Embed, recognise } from '../../text/media-services.js';
+import type { Embed } from '../../../text/media-services.js';
 import { pageAllows } from './page-policy.js';
 
 /** The player's own page for a video that it may show inside ours, by the service's id of it. */
@@ -14,20 +14,18 @@ const frameOf = ({ service, id, kind }: Embed): string | undefined =>
 const isFile = ({ service, kind }: Embed): boolean =>
   service === '' && (kind === 'video' || kind === 'audio');
 
-/** Whether what a link leads to can be played in place. */
-export function isPlayable(address: string): boolean {
-  const found = recognise(address);
-  return found !== undefined && (isFile(found) || frameOf(found) !== undefined);
-}
+/** Whether it can be played in place. */
+export const isPlayable = (embed: Embed): boolean => isFile(embed) || frameOf(embed) !== undefined;
 
 /**
  * Plays what a media card stands for in its place, after the reader asked for it. Where the page's
  * policy lets no player in, the card stays the link that it is.
  */
-export async function play(button: Element): Promise<void> {
-  const link = button.parentElement?.querySelector('a');
-  const found = link && recognise(link.href);
-  if (!found) return;
+export async function play(
+  button: HTMLElement,
+  link: HTMLAnchorElement,
+  found: Embed,
+): Promise<void> {
   const frame = frameOf(found);
   const allowed = frame
     ? await pageAllows('frame-src', frame)
