@@ -89,6 +89,10 @@ const hasCrashed = ({ errors }) => errors.some(({ message }) => message.startsWi
 const nameOf = ({ browser, testFile }, several) =>
   (several ? `${browser.name} ` : '') + sourceOf(relative(root, testFile));
 
+/** What was found and what was wanted, where the message only says that they are arrays or objects. */
+const compared = ({ message, actual, expected } = {}) =>
+  /\[ Array|\{ Object/.test(message) && `found: ${actual}\nwanted: ${expected}`;
+
 function report(session, several) {
   const name = nameOf(session, several);
   const failures = failuresOf(session);
@@ -96,7 +100,11 @@ function report(session, several) {
   const time = testsOf(session).reduce((sum, { duration }) => sum + (duration ?? 0), 0);
   say(name, { passed, failed: failures.length, time });
   for (const { name: test, error } of failures)
-    console.log(`✗ ${name}: ${test}\n${error?.message ?? ''}\n${error?.stack ?? ''}`);
+    console.log(
+      [`✗ ${name}: ${test}`, error?.message, compared(error), error?.stack]
+        .filter(Boolean)
+        .join('\n'),
+    );
 }
 
 /** Runs bundled files, and calls back as each has ended. */
