@@ -16,7 +16,7 @@ const settings: { -readonly [Key in keyof Config]: Config[Key] } = {
   lang: '',
   base: '',
 };
-const names = Object.keys(settings) as (keyof Config)[];
+const names = Object.getOwnPropertyNames(settings) as (keyof Config)[];
 
 /**
  * Sets what the `data-*` of the script tag set, for those who bundle lx: `data-image-hosts` is

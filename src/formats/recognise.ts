@@ -55,6 +55,6 @@ export function readAny(value: unknown, options: ReadOptions): Article {
 
 /** The member that holds the article, where a server wraps its answers. */
 const wrapperOf = (value: Shape): string | undefined =>
-  Object.keys(value)
+  Object.getOwnPropertyNames(value)
     .slice(0, maxNames)
     .find(name => isOurs(value[name]));

@@ -20,7 +20,7 @@ const loads = new Map<string, Promise<unknown>>();
 /** Says where the chunks of a script build lie; what is bundled or imported needs no place. */
 export function placeChunks(found: ChunkPlace): void {
   place = found;
-  nameScripts(Object.keys(found.hashes).map(name => addressOf(name, found)));
+  nameScripts(Object.getOwnPropertyNames(found.hashes).map(name => addressOf(name, found)));
 }
 
 const addressOf = (name: string, { base }: ChunkPlace): string => new URL(`${name}.js`, base).href;

@@ -176,9 +176,9 @@ export const own = <T extends object>(value: T): T => Object.setPrototypeOf(valu
 /** A slip in an optional name would else lose the member without a word. */
 function warnOfNearNames(value: object, members: object, path: string, { warn }: Context): void {
   try {
-    for (const name of Object.keys(value).slice(0, maxNames)) {
+    for (const name of Object.getOwnPropertyNames(value).slice(0, maxNames)) {
       if (Object.hasOwn(members, name)) continue;
-      const near = nearName(name, Object.keys(members));
+      const near = nearName(name, Object.getOwnPropertyNames(members));
       if (near && !Object.hasOwn(value, near)) {
         warn(`${path}.${name}`, `The member "${name}" is not known: did you mean "${near}"?`);
       }

@@ -40,7 +40,11 @@ async function open(host: string, when: string): Promise<Outcome> {
     texts = now;
     return isSettled;
   });
-  return { texts, told: [...page.told].sort(), seen: [...page.seen] };
+  return {
+    texts,
+    told: [...page.told].sort(),
+    seen: page.seen.filter(said => !said.startsWith('warn: lx-')),
+  };
 }
 
 const hosts = [
