@@ -124,8 +124,8 @@ export const mutations = [
   ),
   of('body/parse/trusted-types.ts', road)(
     'the policy is lx',
-    "createPolicy('lx', identity)",
-    "createPolicy('lx-other', identity)",
+    "createPolicy('lx', rules)",
+    "createPolicy('lx-other', rules)",
   ),
 
   // The last gate.
@@ -157,7 +157,12 @@ export const mutations = [
     'ids.has(value) ? idPrefix + value : undefined',
     'idPrefix + value',
   ),
-  values('a comma ends no candidate', ".replaceAll(',', '%2C')", ''),
+  of('text/srcset.ts', gate)('a comma ends no candidate', ".replaceAll(',', '%2C')", ''),
+  values(
+    'each candidate is checked',
+    'return checked ? { url: checked, descriptor } : [];',
+    'return { url, descriptor };',
+  ),
   values('patterns are tested', 'return rule.test(value) ? value : undefined;', 'return value;'),
   nesting('no link in a link', "(name === 'a' && open.link) ||", ''),
   nesting('no heading in a heading', '(heading.test(name) && open.heading) ||', ''),
@@ -188,11 +193,6 @@ export const mutations = [
 
   // Addresses.
   request('only https and the own origin are asked', '  if (!isAllowed(url)) {', '  if (false) {'),
-  request(
-    'a redirect is judged too',
-    'if (response.url && !isAllowed(new URL(response.url)))',
-    'if (false)',
-  ),
   request('an answer is limited', 'if (bytes > byteLimit)', 'if (false)'),
   url(
     'no image from private networks',
