@@ -69,11 +69,13 @@ class Reader {
   // Where the piece begins, and where it could end.
   #begin = 0;
   #joint = 0;
-  // The token that was read last: its place, its name unless it is a comment, and where it ended.
+  // The token that was read last: its place, its name unless it is a comment, where it ended and
+  // how many attributes it keeps.
   #index = 0;
   #tag: Tag | undefined;
   #isEnd = false;
   #selfClosing = false;
+  #attributes = 0;
   #at = 0;
 
   constructor(html: string, limits: Limits, least: number) {
@@ -101,7 +103,9 @@ class Reader {
       else if (this.#isEnd) this.#size.end(tag);
       else {
         const { name } = tag;
-        this.#size.start(tag, has(tag, Flag.formatting) ? this.#html.slice(start, end) : '');
+        if (has(tag, Flag.formatting))
+          this.#size.start(tag, this.#html.slice(start, end), this.#attributes);
+        else this.#size.start(tag);
         if (this.#joint === start && start && this.#size.isAlone) {
           yield this.#rewriter.take() as QuietHtml;
           this.#begin = start;
@@ -132,6 +136,7 @@ class Reader {
       if (html.charCodeAt(from) === greater) {
         this.#selfClosing = from > to && html.charCodeAt(from - 1) === 47;
         if (surplus) this.#rewriter.cut(surplus, from);
+        this.#attributes = Math.min(number - 1, maxAttributes);
         return from + 1;
       }
       this.#limits.attribute();

@@ -10,6 +10,7 @@ interface Formatting {
   /** The whole tag, by which repetitions are known, and its hash: numbers are compared quicker. */
   source: string;
   hash: number;
+  attributes: number;
   /** How many other elements stand below it. */
   depth: number;
 }
@@ -52,8 +53,8 @@ export class TreeSize {
     this.#limits.node();
   }
 
-  /** `source` is the whole tag; it is only needed of formatting. */
-  start(tag: Tag, source: string): void {
+  /** `source` is the whole tag, with so many attributes; both are only needed of formatting. */
+  start(tag: Tag, source = '', attributes = 0): void {
     const open = this.#open;
     const { rank } = tag;
     const isPart = rank > 0 && rank < unranked;
@@ -65,7 +66,7 @@ export class TreeSize {
     if (has(tag, Flag.peculiar) || this.#inTable || (has(tag, Flag.heading) && open.at(-1) === tag))
       this.#strict = true;
     if (!has(tag, Flag.leaf)) this.#begun = true;
-    if (this.#strict) this.#limits.node(this.#formatting.length);
+    if (this.#strict) this.#repeatAll();
     else if (isPart) {
       inline = false;
       const parent = this.tag('table').open ? this.#nearest(rank) : -1;
@@ -84,13 +85,19 @@ export class TreeSize {
         this.#closeNearest(tag, Flag.table);
     }
     this.#repeat(inline);
-    if (has(tag, Flag.formatting)) this.#format(tag, source);
+    if (has(tag, Flag.formatting)) this.#format(tag, source, attributes);
     else if (!has(tag, Flag.leaf)) {
       open.push(tag);
       tag.open++;
     }
     if (has(tag, Flag.cell) && !this.#strict)
-      this.#formatting.push({ tag: undefined, source: '', hash: 0, depth: open.length });
+      this.#formatting.push({
+        tag: undefined,
+        source: '',
+        hash: 0,
+        attributes: 0,
+        depth: open.length,
+      });
     this.#deepest = open.length;
     this.#limits.depth(open.length + this.#formatting.length);
   }
@@ -99,13 +106,14 @@ export class TreeSize {
     this.#limits.endTag();
     // The standard makes an element of it.
     if (tag.name === 'br') {
-      this.start(tag, '');
+      this.start(tag);
       return;
     }
     const open = this.#open;
     if (this.#strict) {
       const last = this.#formatting.at(-1);
-      this.#limits.node(this.#formatting.length + 1);
+      this.#limits.node();
+      this.#repeatAll();
       if (last?.tag === tag && last.depth === open.length) this.#drop(this.#formatting.length - 1);
       else if (!has(tag, Flag.formatting) && open.at(-1) === tag) this.#close(open.length - 1);
       return;
@@ -172,17 +180,29 @@ export class TreeSize {
     this.#waits = false;
     for (const tag of this.#formatting) {
       if (tag.depth !== waiting) continue;
-      this.#limits.node();
+      this.#count(tag);
       if (inline) tag.depth = this.#deepest = depth;
       else this.#waits = true;
     }
   }
 
-  #format(tag: Tag, source: string): void {
+  /** As any tag may do where it is not followed what is closed. */
+  #repeatAll(): void {
+    for (const tag of this.#formatting) this.#count(tag);
+  }
+
+  #count({ attributes }: Formatting): void {
+    this.#limits.node();
+    this.#limits.repeating(this.#formatting.length + attributes);
+  }
+
+  #format(tag: Tag, source: string, attributes: number): void {
     if (tag.name === 'a' && !this.#strict) this.#unformat(tag, true);
     const hash = hashOf(source);
     if (tag.open > 2) this.#leaveOpen(source, hash);
-    this.#formatting.push({ tag, source, hash, depth: this.#open.length });
+    // The browser looks for equal ones.
+    this.#limits.repeating(this.#formatting.length);
+    this.#formatting.push({ tag, source, hash, attributes, depth: this.#open.length });
     tag.open++;
   }
 

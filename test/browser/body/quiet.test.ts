@@ -289,7 +289,56 @@ const sentence = 'Sơ kết hoạt động của Ban chỉ đạo 35 thành ph�
 const article = times(4000, () => `<p style="text-align:justify">${sentence.repeat(22)}</p>\n`);
 const formats = times(100, index => `<i id=${index}>`);
 
+const attributes = times(64, index => `a${index} `);
+const allFormatting = 'a b big code em font i nobr s small strike strong tt u'.split(' ');
+
+/** What a browser repeats by itself: at most so many steps pass, whatever they are made of. */
+const repeated = [
+  ...allFormatting.map(name => ({
+    title: `<${name}> of 64 attributes in each of 20,000 paragraphs`,
+    input: `<p><${name} ${attributes}>${'<p>x'.repeat(20_000)}`,
+    expected: 'too-large',
+  })),
+  // `nobr` has rules of its own, which are not followed.
+  ...allFormatting
+    .filter(name => name !== 'nobr')
+    .map(name => ({
+      title: `<${name}> of two attributes in each of 9,000 paragraphs`,
+      input: `<p><${name} a b>${'<p>x'.repeat(9000)}`,
+      expected: 'passes',
+    })),
+  // A link ends the one before it.
+  ...allFormatting.slice(1).map(name => ({
+    title: `200 <${name}> in each of 400 paragraphs`,
+    input: `<p>${times(200, index => `<${name} a${index}>`)}${'<p>x'.repeat(400)}`,
+    expected: 'too-large',
+  })),
+  ...['<div>x</div>', '<ul><li>x</ul>', '<div><table><tr><td>x</table>y</div>', '<h2>x</h2>'].map(
+    block => ({
+      title: `200 <b> in each of 400 ${block}`,
+      input: `<div>${times(200, index => `<b a${index}>`)}</div>${block.repeat(400)}`,
+      expected: 'too-large',
+    }),
+  ),
+  {
+    title: '200 <b> in each of 400 paragraphs, all closed',
+    input: `<p>${times(200, index => `<b a${index}>`)}x${'</b>'.repeat(200)}</p>`.repeat(400),
+    expected: 'too-large',
+  },
+  {
+    title: '200 <b> where it is not followed what is closed',
+    input: `<select></select><p>${times(200, index => `<b a${index}>`)}${'<p>x'.repeat(400)}`,
+    expected: 'too-large',
+  },
+  {
+    title: 'three levels of formatting in each of 9,000 paragraphs',
+    input: `<p><font face=a size=2><b><i>${'<p>x'.repeat(9000)}`,
+    expected: 'passes',
+  },
+];
+
 const limits = [
+  ...repeated,
   { title: '5 MB of plain article', input: article, expected: 'passes' },
   { title: '250 open elements', input: '<div>'.repeat(250), expected: 'passes' },
   { title: '257 open elements', input: '<div>'.repeat(257), expected: 'too-large' },
