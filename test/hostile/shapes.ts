@@ -3,7 +3,7 @@ import type { Block } from '../../src/model/article.js';
 /** A body of about a size: whatever shape could make a step look at the same thing again and again. */
 export interface Shape {
   readonly name: string;
-  make(size: number): string | readonly Block[];
+  readonly make: (size: number) => string | readonly Block[];
 }
 
 const times = (text: string, length: number): string =>
