@@ -79,6 +79,7 @@ export const mutations = [
   ),
   tokenizer('doubtful raw text goes', 'isDoubtful ||= has(tag, Flag.ambiguous);', ''),
   tokenizer('svg ends where HTML breaks out', 'if (leaves && !inIslands) return this.#index;', ''),
+  tokenizer('a form becomes a box', 'if (isForm) this.#rewriter.renameForm(from, to, isEnd);', ''),
   tokenizer(
     'CDATA is known in svg',
     "if (inForeign && html.startsWith('<![CDATA[', index))",
@@ -100,16 +101,22 @@ export const mutations = [
   limits('nodes are limited', 'const maxNodes = 200_000;', 'const maxNodes = 1e9;'),
   limits('attributes are limited', 'const maxAttributes = 400_000;', 'const maxAttributes = 1e9;'),
   limits('"<" in text is limited', 'const maxStrays = 400_000;', 'const maxStrays = 1e9;', road),
-  limits('names of elements are limited', 'const maxNames = 2_000;', 'const maxNames = 1e9;'),
-  treeSize(
-    'repeated formatting is counted',
-    'this.#limits.node();\n      if (inline)',
-    'if (inline)',
+  limits(
+    'repeating formatting is limited',
+    'const maxRepeating = 1_000_000;',
+    'const maxRepeating = 1e9;',
   ),
+  limits('names of elements are limited', 'const maxNames = 2_000;', 'const maxNames = 1e9;'),
+  treeSize('repeated formatting is counted', 'this.#count(tag);\n      if (inline)', 'if (inline)'),
   of('body/parse/parse-body.ts', road)(
     'no string is parsed but by the tokenizer',
     'quietPieces(body, context), context',
     '[body], context',
+  ),
+  of('body/parse/parse-body.ts', 'test/browser/body/blocks.test.ts')(
+    'a block that is refused leaves its room to the others',
+    'limits.restore(before);',
+    '',
   ),
   of('body/parse/trusted-types.ts', road)(
     'the policy is lx',
