@@ -107,11 +107,7 @@ export const mutations = [
     'const maxRepeating = 1e9;',
   ),
   limits('names of elements are limited', 'const maxNames = 2_000;', 'const maxNames = 1e9;'),
-  treeSize(
-    'repeated formatting is counted',
-    'this.#count(tag);\n      if (inline)',
-    'if (inline)',
-  ),
+  treeSize('repeated formatting is counted', 'this.#count(tag);\n      if (inline)', 'if (inline)'),
   of('body/parse/parse-body.ts', road)(
     'no string is parsed but by the tokenizer',
     'quietPieces(body, context), context',
