@@ -1,14 +1,21 @@
 import { isLetter, isLetterBefore, wordsOf } from './letters.js';
-import { creditLabel, organisation } from './vi-patterns.js';
+import { creditLabel, creditWords, organisation } from './vi-patterns.js';
 
 const maxNameWords = 6;
+const joiner = /^(?:và|theo|internet|báo)$/i;
 
-/** Whether what follows "Ảnh:" names whom the photo is by, and does not describe it. */
+/**
+ * Whether what follows "Ảnh:" names whom the photo is by, and does not describe it: a person (every
+ * word has a capital), an organisation, or where it is from ("tư liệu").
+ */
 export function isCredit(name: string): boolean {
-  const trimmed = name.trim();
+  const trimmed = name.trim().replace(/[)\].]+$/, '');
   const start = organisation.exec(trimmed)?.[0];
-  const isWhole = start !== undefined && !isLetter(trimmed.slice(start.length));
-  return isWhole || wordsOf(name).length <= maxNameWords;
+  if (start !== undefined && !isLetter(trimmed.slice(start.length))) return true;
+  const found = wordsOf(trimmed);
+  if (found.length > maxNameWords) return false;
+  if (creditWords.test(trimmed)) return true;
+  return found.every(word => joiner.test(word) || word !== word.toLowerCase() || !isLetter(word));
 }
 
 /**

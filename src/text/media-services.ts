@@ -31,7 +31,7 @@ const services: readonly Row[] = [
   [
     'YouTube',
     'video',
-    /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed\/(?:videoseries|live_stream)|playlist)\?/,
+    /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed\/(?:videoseries|live_stream)|embed\/?(?=\?listType)|playlist)\?/,
   ],
   ['Vimeo', 'video', /^(?:player\.)?vimeo\.com\/(?:video\/)?(\d+)/, 'https://vimeo.com/$1'],
   // A page is checked to be Facebook's own: the label says so.
@@ -43,6 +43,38 @@ const services: readonly Row[] = [
     /(^|\.)(facebook\.com|fb\.watch)$/,
   ],
   ['Facebook', 'post', /^(?:\w+\.)?facebook\.com\//],
+  [
+    'TikTok',
+    'video',
+    /^(?:\w+\.)?tiktok\.com\/(?:embed(?:\/v\d)?|player\/v\d)\/(\d+)/,
+    'https://www.tiktok.com/@/video/$1',
+  ],
+  ['TikTok', 'video', /^(?:\w+\.)?tiktok\.com\//],
+  [
+    'Instagram',
+    'post',
+    /^instagram\.com\/(?:p|reel|tv)\/([\w-]+)/,
+    'https://www.instagram.com/p/$1/',
+  ],
+  ['X', 'post', /^(?:\w+\.)?(?:twitter|x)\.com\//],
+  [
+    'Spotify',
+    'audio',
+    /^open\.spotify\.com\/(?:embed\/)?(\w+\/\w+)/,
+    'https://open.spotify.com/$1',
+  ],
+  [
+    'Apple Podcasts',
+    'audio',
+    /^(?:embed\.)?podcasts\.apple\.com\/([^#]*)/,
+    'https://podcasts.apple.com/$1',
+  ],
+  [
+    'Dailymotion',
+    'video',
+    /^dailymotion\.com\/(?:embed\/)?video\/(\w+)/,
+    'https://www.dailymotion.com/video/$1',
+  ],
   ['Zalo', 'post', /^(?:\w+\.)*zalo\.(?:me|vn)\//],
   ['Google Maps', 'map', /^(?:maps\.)?google\.[a-z.]{2,6}\/maps\b/],
   ['', 'file', /^docs\.google\.com\/(?:gview|viewer)/, '?url'],

@@ -1,6 +1,8 @@
 import {
   authorLabel,
   bylineLabel,
+  legalText,
+  letterEnd,
   likeSource,
   signed,
   sourceLine,
@@ -21,7 +23,8 @@ export function byline(root: DocumentFragment, context: BodyContext, lifted: Lif
     const text = textOf(last);
     if (text.length > maxLine) return;
     const source = likeSource.test(text) ? sourceLine.exec(text) : undefined;
-    const name = source?.[1] ?? source?.[2];
+    const said = source?.[1] ?? source?.[2];
+    const name = said && !legalText.test(said) ? said : undefined;
     if (name && !lifted.source) {
       // Under a table it says where the figures are from.
       if (before.localName === 'table') return;
@@ -47,6 +50,9 @@ function isAuthor(block: Element): boolean {
     const line = textOf(above);
     if (
       signed.test(line) ||
+      letterEnd.test(line) ||
+      // An office stands above who holds it.
+      (above.getAttribute('align') === 'right' && isWholly(above, 'STRONG')) ||
       (line.length < maxLine && line === line.toUpperCase() && /\p{Lu}{2}/u.test(line))
     ) {
       return false;

@@ -1,3 +1,4 @@
+import { tableLabel } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
 import { moveChildren, rename, textOf, unwrap } from '../dom.js';
 import { isBoldRow } from './table-rows.js';
@@ -16,6 +17,9 @@ export function dataTables(root: DocumentFragment, { report }: BodyContext): voi
     const rows = [...table.rows];
     const titles = captionRows(rows);
     for (const row of rows.splice(0, titles)) addCaption(table, row, row.cells[0]);
+    const above = table.previousElementSibling;
+    if (above?.localName === 'p' && !table.caption && tableLabel.test(textOf(above)))
+      addCaption(table, above, above);
     const below = table.nextElementSibling;
     if (below?.localName === 'p' && below.getAttribute('align') === 'caption') {
       addCaption(table, below, below);
@@ -65,7 +69,9 @@ function headRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[])
     const cells = [...row.cells];
     const follows = count < reach;
     // A bold row of figures under the head is a total.
-    const isHead = isBoldRow(cells) && !(count && cells.some(cell => isFigure(cell)));
+    // A bold cell over all columns under the head names the group of rows below it.
+    const isGroup = count > 0 && !follows && cells.length === 1 && (cells[0]?.colSpan ?? 0) > 1;
+    const isHead = !isGroup && isBoldRow(cells) && !(count && cells.some(cell => isFigure(cell)));
     if (!isHead && !follows) return count;
     for (const cell of cells) reach = Math.max(reach, count + cell.rowSpan);
     count++;

@@ -2,11 +2,24 @@ import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { fileNameOf, pathOf } from '../../text/image-url.js';
-import { attributeOf, make, styleOf } from '../dom.js';
+import { attributeOf, make, styleOf, textOf } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
 
-const players = 'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post,.issuuembed';
+const players =
+  'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post,.issuuembed,' +
+  'lite-youtube,youtube-video,amp-youtube,lite-vimeo,amp-vimeo,amp-facebook,amp-twitter,amp-instagram,' +
+  'amp-tiktok,amp-soundcloud,.rll-youtube-player,[type=VideoStream],.tiktok-embed,.instagram-media';
+
+// Tags and boxes that a script fills by an id alone, and the page of each.
+const byId: readonly (readonly [RegExp, string])[] = [
+  [/youtube/, 'https://www.youtube.com/watch?v='],
+  [/vimeo/, 'https://vimeo.com/'],
+  [/twitter/, 'https://x.com/i/status/'],
+  [/instagram/, 'https://www.instagram.com/p/'],
+];
+const ids = ['videoid', 'video-id', 'data-videoid', 'data-id', 'data-tweetid', 'data-shortcode'];
+const addresses = /^(?:data-.*)?(?:src|url|href|permalink)|^(?:cite|data|value)$/;
 
 // Counters, and buttons that share the page: nothing of the article's.
 const unwanted =
@@ -18,11 +31,16 @@ const maxParts = 20;
 // To ask whether a link stands in an element is to climb.
 const linkWork = 10;
 
+// The text of a post stands in the box that its script would replace.
+const speaking =
+  'oembed,.fb-video,.fb-post,[type=VideoStream],.tiktok-embed,.instagram-media,.rll-youtube-player';
+
 // Titles that players give themselves.
 const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;
 
 /** Puts a link in the place of each thing that would load something of its own. */
 export function embeds(root: DocumentFragment, context: BodyContext): void {
+  bareAddresses(root);
   const parts = partsOf(root);
   const links = linksByAddress(root, context);
   for (const element of root.querySelectorAll(players)) {
@@ -40,7 +58,7 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
       const speaks = element.localName === 'object' && !address && !isUnseen(element);
       // What stays is a box, which the prose dissolves; to do so here would move its content once for
       // each box that it stands in.
-      if (!speaks && !element.matches('oembed,.fb-video,.fb-post')) element.remove();
+      if (!speaks && !element.matches(speaking)) element.remove();
       continue;
     }
     if (element.localName === 'object' && hasOwnLink(element, links.get(address) ?? [], context)) {
@@ -49,9 +67,20 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
     }
     context.report.change('embeds');
     const link = card(element, address, context);
-    if (!element.matches('.fb-video,.fb-post')) element.replaceWith(link);
+    if (!element.matches(speaking)) element.replaceWith(link);
     // The text of a post stands in the box that Facebook's script would replace.
     else element.append(link);
+  }
+}
+
+/** WordPress puts a player where an address stands alone in a box for it. */
+function bareAddresses(root: DocumentFragment): void {
+  for (const box of root.querySelectorAll('.wp-block-embed,.wp-embed,[data-embed]')) {
+    const text = textOf(box);
+    if (!/^https?:\/\/\S{4,2000}$/.test(text) || box.querySelector(`${players},a`)) continue;
+    const player = box.ownerDocument.createElement('oembed');
+    player.setAttribute('url', text);
+    box.replaceWith(player);
   }
 }
 
@@ -96,12 +125,18 @@ function addressOf(
   const issuu = element.getAttribute('data-configid');
   if (issuu) return resolveUrl(`https://e.issuu.com/embed.html#${issuu}`, 'link');
   for (const each of [element, ...parts]) {
-    for (const name of ['data-src', 'data-lazy-src', 'src', 'data', 'url', 'data-href', 'value']) {
+    const names = each.getAttributeNames().filter(name => addresses.test(name));
+    // A script for late loading keeps the true address aside.
+    for (const name of [...names.filter(name => name !== 'src'), 'src']) {
       const value = each.getAttribute(name);
       const url = value && resolveUrl(value, 'link', baseUrl);
       if (url && /^http/.test(url)) return url;
     }
   }
+  const id = ids.map(name => attributeOf(element, name)).find(value => /^[\w-]{3,40}$/.test(value));
+  const name = `${element.localName} ${attributeOf(element, 'class')}`;
+  const page = id && byId.find(([pattern]) => pattern.test(name))?.[1];
+  if (page) return page + id;
   return undefined;
 }
 
@@ -166,8 +201,9 @@ function card(element: Element, address: string, { baseUrl, words, marks }: Body
 }
 
 function titleOf(element: Element): string {
-  const title = repair(
-    element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '',
-  ).trim();
+  const said = ['title', 'aria-label', 'playlabel', 'videotitle', 'data-title'];
+  const title = repair(said.map(name => attributeOf(element, name)).find(Boolean) ?? '')
+    .trim()
+    .replace(/^play: /i, '');
   return emptyTitle.test(title) ? '' : title;
 }

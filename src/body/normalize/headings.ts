@@ -1,5 +1,13 @@
 import { hasLetter } from '../../text/letters.js';
-import { nationalMotto, partHeading, recipients, signed } from '../../text/vi-patterns.js';
+import {
+  contactLine,
+  figureLabel,
+  nationalMotto,
+  partHeading,
+  recipients,
+  signed,
+  tableLabel,
+} from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
 import { firstIn, isWholly, rename, textOf, unwrap } from '../dom.js';
 
@@ -87,4 +95,7 @@ const isLikeHeading = (block: Element, text: string): boolean =>
   !/[.;,:…!]$/.test(text) &&
   block.getAttribute('align') !== 'right' &&
   !nationalMotto.test(text) &&
+  !contactLine.test(text) &&
+  !figureLabel.test(text) &&
+  !tableLabel.test(text) &&
   !block.querySelector('a,br,img');

@@ -3,6 +3,8 @@ import { isBoldRow, type Row } from './table-rows.js';
 import { attributeOf, lengthOf, make, moveChildren, styleOf, textOf } from '../dom.js';
 
 const maxCaption = 300;
+// Bootstrap's and SharePoint's tables of data; Word's grids.
+const dataClass = /border|grid|(?:^|\s)table(?:$|[\s-])|striped|rtetable-(?!layout)|datatable/i;
 const borders = /^\s*(mso-)?border.*(solid|double|dotted|dashed|inset|outset|ridge|groove)/is;
 
 const hasImage = (cell: Element): boolean => !!cell.querySelector('img');
@@ -97,7 +99,7 @@ function isLayout(table: HTMLTableElement, rows: readonly Row[]): boolean {
 
 const isBordered = (element: Element): boolean =>
   Number(element.getAttribute('border')) > 0 ||
-  /border|grid/i.test(element.getAttribute('class') ?? '') ||
+  dataClass.test(element.getAttribute('class') ?? '') ||
   styleOf(element)
     .split(';')
     .some(declaration => borders.test(declaration));

@@ -1,6 +1,18 @@
-import { attributeOf, rename, textOf } from '../dom.js';
+import { attributeOf, rename, styleAttribute, textOf } from '../dom.js';
 
 const accessLink = /^(Turn o(n|ff) more accessible mode|Skip (Ribbon Commands|to main content))$/;
+
+/** Takes the number of a page from the end of a line. */
+function cutPage(line: Element): void {
+  const walker = line.ownerDocument.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.reverse()) {
+    if (!text.data.trim()) continue;
+    if (/^\s*\d{1,4}\s*$/.test(text.data)) text.data = '';
+    return;
+  }
+}
 
 /** Takes out comments, hidden text, and wrong tags of languages. */
 export function noise(root: DocumentFragment): void {
@@ -8,11 +20,17 @@ export function noise(root: DocumentFragment): void {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode()) comments.push(walker.currentNode);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
-  for (const element of root.querySelectorAll('[hidden]')) element.remove();
   // AMP's elements are the plain ones under other names.
   for (const element of root.querySelectorAll('amp-img,amp-iframe,amp-video,amp-audio')) {
     const plain = rename(element, element.localName.slice(4));
     if (plain.localName === 'img') plain.replaceChildren();
+  }
+  // Word fills a line of a table of contents with dots and the number of a page of paper.
+  for (const tab of root.querySelectorAll(`[${styleAttribute}*="mso-tab-count"]`)) {
+    if (!/^[\s.·…]{3,}$/.test(textOf(tab).slice(0, 999))) continue;
+    const line = tab.closest('p');
+    tab.replaceWith(' ');
+    if (line) cutPage(line);
   }
   // What is drawn as a button needs no space before it.
   for (const button of root.querySelectorAll('a[class*="button"],a[class*="btn"]')) {

@@ -8,6 +8,7 @@ import { embeds } from './embeds.js';
 import { galleries } from './galleries.js';
 import { giants } from './giants.js';
 import { headings } from './headings.js';
+import { hidden } from './hidden.js';
 import { images } from './images.js';
 import { layoutTables } from './layout-tables.js';
 import { lazyImages } from './lazy-images.js';
@@ -33,6 +34,7 @@ export type Step = (
  */
 const steps: readonly Step[] = [
   noise,
+  hidden,
   wordLists,
   embeds,
   lazyImages,

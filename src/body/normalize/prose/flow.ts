@@ -1,4 +1,5 @@
 import { make } from '../../dom.js';
+import type { SymbolFont } from './symbols.js';
 import type { Work } from '../../work.js';
 import { closingMark } from './text.js';
 
@@ -14,6 +15,8 @@ export interface Style {
   readonly block: ReadonlyMap<string, string>;
   /** In an old encoding, which nothing may repair. */
   readonly old: boolean;
+  /** In a font whose letters are signs. */
+  readonly symbols: SymbolFont | undefined;
   /** Styles within this one that are worked out already. */
   readonly inner: Map<unknown, Style>;
 }

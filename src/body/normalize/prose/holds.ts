@@ -57,6 +57,8 @@ export class Holds {
       if (!text.data.trim()) continue;
       let inItem = false;
       for (let at = text.parentElement; at; at = at.parentElement) {
+        // A caption is no text of the item: a list of pictures with captions is a gallery.
+        if (!inItem && at.localName === 'figcaption') break;
         const seen = inItem ? inItems : others;
         if (seen.has(at)) break;
         seen.add(at);

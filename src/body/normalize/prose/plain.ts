@@ -7,8 +7,8 @@ export const isPart = ({ localName }: Element): boolean =>
   /^(li|t[dh]|d[dt]|caption|summary|figcaption)$/.test(localName);
 
 /** Most blocks are nothing but text: those need no new nodes. */
-export const isPlain = (element: Element, { marks, old }: Style): boolean =>
-  !element.firstElementChild && !marks.length && !old;
+export const isPlain = (element: Element, { marks, old, symbols }: Style): boolean =>
+  !element.firstElementChild && !marks.length && !old && !symbols;
 
 /** Writes a plain block anew; says whether there is any text. */
 export function writePlain(block: Element, style: Style): boolean {

@@ -1,18 +1,21 @@
 import type { BodyContext } from '../../context.js';
-import { iconAttribute, styleOf, textOf } from '../../dom.js';
+import { attributeOf, iconAttribute, rename, styleOf, textOf } from '../../dom.js';
 import { linkedId } from '../../ids.js';
 import type { BodyMark } from '../../marks.js';
 import { Flow, type Style } from './flow.js';
 import { Holds } from './holds.js';
 import { kinds, type Kind } from './kinds.js';
-import { fillCells, fillItems, type Filler } from './parts.js';
+import { fillCells, fillItems, isItemOrHolds, nameNumbers, type Filler } from './parts.js';
 import { isPart, isPlain, writePlain, writePreformatted } from './plain.js';
 import { Styles } from './styles.js';
+import { readSymbols } from './symbols.js';
 import { collapse, repair } from './text.js';
 
 // What is filled at one depth is moved with all it holds at the next. Nobody nests deeper.
 const maxDepth = 24;
 const nests = new Set<Kind | undefined>(['table', 'list', 'figure', 'quote', 'part']);
+
+const creditClass = /author|credit|photographer|byline/i;
 
 // So few that a pause comes soon.
 const blocksPerTurn = 50;
@@ -45,7 +48,13 @@ class Writer implements Filler {
 
   *write(): Generator<undefined, void> {
     const top = this.#startFlow();
-    let style: Style = { marks: [], block: new Map(), old: false, inner: new Map() };
+    let style: Style = {
+      marks: [],
+      block: new Map(),
+      old: false,
+      symbols: undefined,
+      inner: new Map(),
+    };
     let source: Element | DocumentFragment = this.#root;
     // Many programs put a box or two round everything.
     for (let box = this.#onlyBox(source); box; box = this.#onlyBox(source)) {
@@ -105,7 +114,8 @@ class Writer implements Filler {
   }
 
   #addText(data: string, flow: Flow, style: Style): void {
-    flow.text(style.old ? collapse(data) : repair(data), style);
+    const text = style.symbols ? readSymbols(data, style.symbols) : data;
+    flow.text(style.old ? collapse(text) : repair(text), style);
     if (!style.old || this.#warned || !data.trim()) return;
     this.#warned = true;
     this.#context.warn(
@@ -136,6 +146,8 @@ class Writer implements Filler {
         flow.block(element);
         break;
       case 'pre':
+        for (const image of this.#holds.image(element) ? element.querySelectorAll('img') : [])
+          this.#addImage(image, flow, style);
         if (writePreformatted(element)) flow.block(element);
         break;
       case 'table':
@@ -165,10 +177,14 @@ class Writer implements Filler {
         this.#addBox(element, flow, style);
         break;
       default:
-        if (name !== 'a') this.#addAnchor(element, flow);
-        this.#walk(element, flow, style);
-        // A link still has its name where there was nothing in it.
-        if (name === 'a') this.#addAnchor(element, flow);
+        // The first copy of a link takes its name along; where there was nothing in it, it still has it.
+        if (style.marks.includes(element)) {
+          this.#walk(element, flow, style);
+          this.#addAnchor(element, flow);
+        } else {
+          this.#addAnchor(element, flow);
+          this.#walk(element, flow, style);
+        }
     }
   }
 
@@ -186,13 +202,14 @@ class Writer implements Filler {
 
   /** A paragraph or a heading. */
   #addBlock(element: Element, flow: Flow, style: Style): void {
-    if (isPlain(element, style)) {
+    const isCaption = style.block.get('align') === 'caption';
+    if (isPlain(element, style) && (!isCaption || element.localName === 'p')) {
       if (writePlain(element, style)) flow.block(element);
       return;
     }
     const { tag } = flow;
     flow.end();
-    flow.tag = element.localName;
+    flow.tag = isCaption ? 'p' : element.localName;
     this.#bodyMark = this.#context.marks.get(element);
     this.#addBox(element, flow, style);
     this.#bodyMark = undefined;
@@ -201,9 +218,21 @@ class Writer implements Filler {
 
   /** A list of nothing but images is a gallery; old WordPress has captions beside its terms. */
   #addList(element: Element, flow: Flow, style: Style): void {
-    if (this.#holds.image(element) && !this.#holds.itemText(element))
+    if (this.#holds.image(element) && !this.#holds.itemText(element)) {
       this.#addGroup(element, flow, style);
-    else if (fillItems(element, style, this)) flow.block(element);
+      return;
+    }
+    // What stands before the first item heads the list.
+    for (
+      let child = element.firstChild;
+      child && !isItemOrHolds(child);
+      child = element.firstChild
+    ) {
+      child.remove();
+      this.#add(child, flow, style);
+    }
+    nameNumbers(element);
+    if (fillItems(element, style, this)) flow.block(element);
   }
 
   /** Images that stand in one `figure` or list of the source belong together. */
@@ -226,14 +255,35 @@ class Writer implements Filler {
       if (this.fill(element, style)) flow.block(element);
       return;
     }
-    for (const child of [...element.children]) {
-      if (child.localName === 'figcaption') element.append(child);
+    const parts = [...element.children];
+    // A card that is one link has no caption, and is none.
+    if (parts.some(({ localName }) => localName === 'a') && element.querySelector('a div,a p')) {
+      this.#addBox(element, flow, style);
+      return;
     }
+    // Text above the picture is about it, and a credit comes last.
+    const first = parts.findIndex(part => part.localName === 'img' || this.#holds.image(part));
+    const texts = parts.filter(({ localName }, at) => at < first || localName === 'figcaption');
+    const credits = parts.filter(part => creditClass.test(attributeOf(part, 'class')));
+    for (const part of texts) if (!this.#holds.figure(part)) element.append(part);
+    for (const part of credits) if (!this.#holds.figure(part)) element.append(part);
+    for (const caption of element.querySelectorAll('figcaption')) {
+      const [credit] = caption.children;
+      if (credit?.nextSibling && creditClass.test(attributeOf(credit, 'class')))
+        caption.append(' ', credit);
+    }
+    for (const table of element.querySelectorAll('table')) table.classList.add('table');
+    // Where each picture has a caption, that of the whole is about none of them alone.
+    const whole = element.querySelector(':scope figure figcaption,:scope li figcaption')
+      ? parts.find(({ localName }) => localName === 'figcaption')
+      : undefined;
+    whole?.remove();
     this.#addGroup(element, flow, {
       ...style,
       block: new Map(style.block).set('align', 'caption'),
       inner: new Map(),
     });
+    if (whole) this.#addBox(rename(whole, 'div'), flow, style);
   }
 
   #addImage(element: Element, flow: Flow, style: Style): void {

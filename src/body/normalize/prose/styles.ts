@@ -4,6 +4,7 @@ import { linkedId } from '../../ids.js';
 import { attributeOf, levelAttribute, styleAttribute } from '../../dom.js';
 import { kinds, type Kind } from './kinds.js';
 import type { Mark, Style } from './flow.js';
+import type { SymbolFont } from './symbols.js';
 
 /** What an element's name and attributes say that is more than looks. */
 export interface Look {
@@ -30,6 +31,10 @@ const effects = Object.entries({
   'display:(?:block|flex|grid|table)': 'block',
   // Old Vietnamese encodings (TCVN3, VNI) draw their letters with fonts of their own.
   'font-family:(?:[^;]*["\',])?(?:\\.vn|vni-)': 'old',
+  // Office draws bullets, arrows and Greek letters with fonts of their own.
+  'font-family:["\']?symbol\\b': '=symbol',
+  'font-family:["\']?wingdings\\b': '=wingdings',
+  'font-family:(?!["\']?(?:symbol|wingdings)\\b)["\']?[a-z]': '=',
 }).map(([declaration, effect]) => {
   // Most are not there at all, which is found out without a pattern.
   const word = effect === 'old' ? 'vn' : (/^[a-z-]+/.exec(declaration)?.[0] ?? '');
@@ -110,6 +115,7 @@ export class Styles {
       marks: marks.length > maxMarks ? outer.marks : marks,
       block: look.kind ? blockInside(look, outer.block) : outer.block,
       old: outer.old || look.effects.includes('old'),
+      symbols: symbolsInside(look, outer.symbols),
       inner: new Map(),
     };
     if (!own) outer.inner.set(look, style);
@@ -122,9 +128,15 @@ export class Styles {
     if (name === 'a') {
       const href = attributeOf(element, 'href').trim();
       // The cleaner checks addresses; here it only matters whether there will be a link.
-      if (linkable.test(href)) return bare(element);
+      if (linkable.test(href)) {
+        // Footnotes of Word lead to each other by `name`; the first copy of the link keeps it.
+        const id = linkedId(element, this.#linked);
+        if (id) element.id = id;
+        else element.removeAttribute('id');
+        return bare(element);
+      }
       if (href.length > 1) this.#report.remove('href');
-      return linkedId(element, this.#linked) ? element : undefined;
+      return undefined;
     }
     const needed = ownAttributes.get(name);
     if (needed && element.hasAttribute(needed)) return bare(element);
@@ -143,6 +155,17 @@ const kept = new Set(['href', 'id', 'name', 'title', 'datetime', 'lang', 'dir'])
 function bare(mark: Element): Element {
   for (const name of mark.getAttributeNames()) if (!kept.has(name)) mark.removeAttribute(name);
   return mark;
+}
+
+// "PhotoCMS_Caption", "MsoCaption", "imgCaption", "chu-thich-anh", "photo_note", VnExpress's "Image".
+const captionClass =
+  /caption|desc_cation|PhotoCMS_Author|chu[-_]?thich|ghi[-_]?chu|(?:photo|image|img|pic(?:ture)?|anh)[-_]?(?:note|desc|credit)|note[-_]?(?:image|photo|anh)|(?:^|\s)image(?:$|\s)/i;
+
+/** The font of signs inside an element: its own, or that around it where it has no font. */
+function symbolsInside({ effects }: Look, outer: SymbolFont | undefined): SymbolFont | undefined {
+  if (effects.includes('=wingdings')) return 'wingdings';
+  if (effects.includes('=symbol')) return 'symbol';
+  return effects.includes('=') ? undefined : outer;
 }
 
 function readLook(element: Element): Look {
@@ -168,7 +191,7 @@ function readLook(element: Element): Look {
   for (const attribute of [styleAttribute, 'class', 'face', 'align']) block.delete(attribute);
   if (read('dir') === 'ltr') block.delete('dir');
   const side =
-    name === 'figcaption' || /caption|chu-?thich|\bImage\b/.test(names)
+    name === 'figcaption' || captionClass.test(names)
       ? 'caption'
       : (/(?:^|;)text-align:(\w+)/.exec(css)?.[1] ??
         /(?:align|text|rte)-?(center|right|end|justify)\b/.exec(names)?.[1] ??
