@@ -47,8 +47,10 @@ def tree():
     return found
 
 
-bus = subprocess.Popen(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'])
-time.sleep(1)
+bus = subprocess.Popen(
+    ['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'], stdout=subprocess.DEVNULL
+)
+time.sleep(2)
 browser = subprocess.Popen(
     [*command, url], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
 )
@@ -60,7 +62,7 @@ try:
     while time.monotonic() < deadline and (before != now or len(now) < 10):
         time.sleep(4)
         before, now = now, tree()
-    print(json.dumps(now, ensure_ascii=False))
+    print(json.dumps(now), flush=True)
 finally:
     os.killpg(browser.pid, 15)
     bus.terminate()

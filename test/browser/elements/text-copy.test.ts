@@ -179,11 +179,12 @@ describe('template engines of the host', () => {
   const run = "constructor.constructor('window.lxRan = 1')()";
   const evil = [
     `<p>{{${run}}} {{$emit.${run}}} {{ $eval.${run} }}</p>`,
-    `<p>{<b>{${run}}</b>} {{{${run}}}} [[${run}]] $\{${run}} <i>[</i>[${run}]]</p>`,
     `<p>&#123;&#123;${run}&#125;&#125; &lbrace;&lbrace;${run}}}</p>`,
     `<p><a href="https://portal.example/?a={{${run}}}#{{${run}}}">{{${run}}}</a></p>`,
     `<table><tr><td>{{${run}}}</td></tr></table><ul><li>{{${run}}}</li></ul>`,
   ].join('');
+  // AngularJS gives up at what it cannot parse, so this does not stand beside what it can.
+  const odd = `<p>{<b>{${run}}</b>} {{{${run}}}} [[${run}]] $\{${run}} <i>[</i>[${run}]]</p>`;
   const page = window as unknown as { lxRan?: number; angular: AngularStatic };
   interface AngularStatic {
     bootstrap: (root: Element, modules: string[]) => void;
@@ -202,10 +203,10 @@ describe('template engines of the host', () => {
     ],
   ];
 
-  const hosted = (): { root: HTMLElement; find: () => LxArticle } => {
+  const hosted = (html = evil): { root: HTMLElement; find: () => LxArticle } => {
     const root = document.createElement('div');
     const json = JSON.stringify(
-      article({ title: `{{${run}}}`, summary: `{{${run}}}`, body: evil }),
+      article({ title: `{{${run}}}`, summary: `{{${run}}}`, body: html }),
     );
     const element = document.createElement('lx-article');
     element.setAttribute('src', mock('article', { body: json }));
@@ -250,7 +251,7 @@ describe('template engines of the host', () => {
   }
 
   it('find no sign that opens an expression, not even once the page is serialised', async () => {
-    const { find } = hosted();
+    const { find } = hosted(evil + odd);
     await until(() => copyOf(find()));
     const { outerHTML } = copyOf(find());
     expect(outerHTML).to.match(/constructor/);
