@@ -101,6 +101,22 @@ export const ensureWebKit = () =>
     'The tests in all engines need WebKit with its driver, and Xvfb: install them',
   );
 
+/** What reads the platform's accessibility tree: a Python that knows AT-SPI; with it a bus and a display. */
+export const ensureAtSpi = () =>
+  ensure(
+    () => {
+      const python = ['/usr/bin/python3', 'python3'].find(
+        command =>
+          spawnSync(command, ['-c', 'import gi; gi.require_version("Atspi", "2.0")']).status === 0,
+      );
+      const others = ['Xvfb', 'xvfb-run', 'dbus-run-session'].every(which);
+      const isWhole = python && others && existsSync('/usr/libexec/at-spi-bus-launcher');
+      return isWhole ? { python } : undefined;
+    },
+    ['at-spi2-core', 'gir1.2-atspi-2.0', 'python3-gi', 'dbus', 'xvfb', 'xauth'],
+    'The test of the platform’s accessibility tree needs AT-SPI with its Python binding, D-Bus and Xvfb: install them',
+  );
+
 /** The browser of WebKitGTK is on no path: only the package knows where it lies. */
 function miniBrowser() {
   const { stdout } = spawnSync('dpkg', ['-S', '*/MiniBrowser'], { encoding: 'utf8' });

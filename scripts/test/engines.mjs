@@ -29,7 +29,7 @@ process.on('uncaughtException', error => {
 
 const { build } = await import('../build/build.mjs');
 const { browserTests } = await import('./bundle.mjs');
-const { conclude, runBrowserTests } = await import('./test-runs.mjs');
+const { conclude, enginesTests, runBrowserTests, runNodeTests } = await import('./test-runs.mjs');
 
 const changed = path => statSync(root + path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 // Behind `npm test`, what is delivered was just built.
@@ -40,4 +40,9 @@ const files = process.argv.slice(2);
 // Named files are run as `npm test` runs them.
 if (files.length === 0) process.env.LX_THOROUGH ??= '1';
 const config = `${root}web-test-runner.engines.config.mjs`;
-conclude([await runBrowserTests(config, files.length > 0 ? files : browserTests())]);
+const inNode = files.length > 0 ? files.filter(file => file.endsWith('.mjs')) : enginesTests();
+const inBrowsers = files.length > 0 ? files.filter(file => !file.endsWith('.mjs')) : browserTests();
+conclude([
+  ...(inNode.length > 0 ? [await runNodeTests(inNode, 1)] : []),
+  ...(inBrowsers.length > 0 ? [await runBrowserTests(config, inBrowsers)] : []),
+]);

@@ -19,6 +19,8 @@ const testsIn = folder =>
 export const unitTests = () => testsIn('unit');
 /** The tests that serve a page and look at it in a browser from outside. */
 export const platformTests = () => testsIn('platform');
+/** Those that need more browsers and take longer: with `npm run test:engines` alone. */
+export const enginesTests = () => testsIn('engines');
 
 const seconds = milliseconds => `${(milliseconds / 1000).toFixed(1)} s`;
 
