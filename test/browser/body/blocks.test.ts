@@ -27,9 +27,9 @@ const outcome = (
 const deep = `${'<div>'.repeat(300)}sâu`;
 const many = `${'<b>x</b>'.repeat(100_001)}cuối`;
 
-// 200 unclosed tags of formatting, which each paragraph repeats: 5 KB become 80,000 nodes.
-const repeated = (paragraphs: number): string =>
-  `<p>${Array.from({ length: 200 }, (_, n) => `<b a${n}>`).join('')}${'<p>x'.repeat(paragraphs)}`;
+// Unclosed tags of formatting, which each paragraph repeats: 200 make 80,000 nodes of 5 KB.
+const repeated = (paragraphs: number, tags: number): string =>
+  `<p>${Array.from({ length: tags }, (_, n) => `<b a${n}>`).join('')}${'<p>x'.repeat(paragraphs)}`;
 
 describe('a block that is refused', () => {
   for (const [name, bad] of [
@@ -59,18 +59,33 @@ describe('a block that is refused', () => {
     });
   }
 
-  for (const [name, paragraphs, blocks] of [
-    ['small ones', 400, 60],
-    ['large ones', 4_000, 40],
-  ] as const)
+  for (const { name, paragraphs, tags, blocks, limit, refused, isFull } of [
+    {
+      name: 'small ones of many nodes',
+      ...{ paragraphs: 400, tags: 3, blocks: 100 },
+      ...{ limit: '200,000 nodes', refused: 1, isFull: true },
+    },
+    {
+      name: 'small ones of much formatting',
+      ...{ paragraphs: 400, tags: 20, blocks: 60 },
+      ...{ limit: '1,000,000 steps', refused: 50, isFull: false },
+    },
+    {
+      name: 'large ones',
+      ...{ paragraphs: 4_000, tags: 200, blocks: 40 },
+      ...{ limit: '1,000,000 steps', refused: 11, isFull: true },
+    },
+  ])
     it(`has one budget with all others: ${name}`, () => {
-      const html = repeated(paragraphs);
+      const html = repeated(paragraphs, tags);
       const { text, warnings } = outcome(
         Array.from({ length: blocks }, (): Block => ({ type: 'html', html })),
       );
       expect(text.replaceAll(/\s/g, '')).to.equal('x'.repeat(paragraphs * blocks));
-      expect(warnings.filter(each => each.includes('200,000 nodes')).length).to.be.above(10);
-      expect(warnings.join('\n')).to.contain('From this block on');
+      expect(warnings.filter(each => each.includes(limit)).length).to.be.at.least(refused);
+      expect(warnings.some(each => each.includes('From this block on'))).to.equal(isFull);
+      if (name === 'large ones') return;
+      expect(outcome([{ type: 'html', html }]).warnings, 'one alone').to.deep.equal([]);
     });
 });
 
