@@ -93,7 +93,8 @@ function unbold(element: Element): void {
 
 /** Sets the columns of figures flush right, by an attribute, as a `style` would be reported. */
 function alignFigures(rows: readonly HTMLTableRowElement[]): void {
-  const columns: (Element[] | undefined)[] = [];
+  // A map, as another script may have put a `0` onto Object.prototype.
+  const columns = new Map<number, Element[]>();
   const taken: number[] = [];
   rows.forEach((row, index) => {
     let column = 0;
@@ -103,12 +104,16 @@ function alignFigures(rows: readonly HTMLTableRowElement[]): void {
       if (column >= maxColumns) continue;
       const span = Math.min(cell.colSpan, maxColumns);
       for (let at = column; at < column + span; at++) taken[at] = index + cell.rowSpan;
-      if (span === 1 && textOf(cell)) (columns[column] ??= []).push(cell);
+      if (span === 1 && textOf(cell)) {
+        const cells = columns.get(column) ?? [];
+        columns.set(column, cells);
+        cells.push(cell);
+      }
       column += span;
     }
   });
-  for (const cells of columns) {
-    if (!cells?.every(cell => isFigure(cell))) continue;
+  for (const [, cells] of columns) {
+    if (!cells.every(cell => isFigure(cell))) continue;
     // Running numbers are names of rows.
     if (cells.every((cell, index) => Number(textOf(cell)) === index + 1)) continue;
     for (const cell of cells) cell.setAttribute('align', 'right');
