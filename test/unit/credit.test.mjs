@@ -1,12 +1,15 @@
-import { expect } from '@open-wc/testing';
-import { isCredit, splitCredit } from '../../../src/text/credit.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { load } from './dist.mjs';
 
 // Acceptance criteria:
 // - The credit at the end of a caption is found with its label and its brackets.
 // - A description after "Ảnh:" is no credit, nor is a word that only ends in "ảnh".
 // - Caption and credit together are the text as it was.
 
-const cases: readonly { readonly text: string; readonly credit: string | undefined }[] = [
+const { isCredit, splitCredit } = await load('text/credit.js');
+
+const cases = [
   { text: 'Quang cảnh hội nghị. Ảnh: Ngọc Minh', credit: 'Ảnh: Ngọc Minh' },
   { text: 'Quang cảnh hội nghị (Ảnh: Phòng VH-XH)', credit: '(Ảnh: Phòng VH-XH)' },
   { text: 'Ảnh: Sơn Thành - Thạch Đa Ra', credit: 'Ảnh: Sơn Thành - Thạch Đa Ra' },
@@ -28,20 +31,20 @@ describe('splitCredit', () => {
   for (const { text, credit } of cases) {
     it(`${credit === undefined ? 'finds none in' : 'finds that of'} "${text}"`, () => {
       const split = splitCredit(text);
-      expect(split.credit).to.equal(credit);
-      expect(split.caption + (split.credit ?? '')).to.equal(text);
+      assert.equal(split.credit, credit);
+      assert.equal(split.caption + (split.credit ?? ''), text);
     });
   }
 });
 
 describe('isCredit', () => {
   it('is a name or an office', () => {
-    expect(isCredit('Ngọc Minh')).to.be.true;
-    expect(isCredit('Sở Văn hóa, Thể thao và Du lịch tỉnh An Giang')).to.be.true;
+    assert.equal(isCredit('Ngọc Minh'), true);
+    assert.equal(isCredit('Sở Văn hóa, Thể thao và Du lịch tỉnh An Giang'), true);
   });
 
   it('is not a description', () => {
-    expect(isCredit('Các tay bơi nữ làm nóng trước giờ xuất phát')).to.be.false;
-    expect(isCredit('Sởi và bạch hầu lan nhanh ở các xã')).to.be.false;
+    assert.equal(isCredit('Các tay bơi nữ làm nóng trước giờ xuất phát'), false);
+    assert.equal(isCredit('Sởi và bạch hầu lan nhanh ở các xã'), false);
   });
 });
