@@ -46,7 +46,7 @@ const services: readonly Row[] = [
   [
     'TikTok',
     'video',
-    /^(?:\w+\.)?tiktok\.com\/(?:embed(?:\/v\d)?|player\/v\d)\/(\d+)/,
+    /^(?:\w+\.)?tiktok\.com\/(?:embed|player)\/(?:v\d\/)?(\d+)/,
     'https://www.tiktok.com/@/video/$1',
   ],
   ['TikTok', 'video', /^(?:\w+\.)?tiktok\.com\//],
@@ -62,12 +62,6 @@ const services: readonly Row[] = [
     'audio',
     /^open\.spotify\.com\/(?:embed\/)?(\w+\/\w+)/,
     'https://open.spotify.com/$1',
-  ],
-  [
-    'Apple Podcasts',
-    'audio',
-    /^(?:embed\.)?podcasts\.apple\.com\/([^#]*)/,
-    'https://podcasts.apple.com/$1',
   ],
   [
     'Dailymotion',

@@ -41,28 +41,30 @@ export const nationalMotto = /^(cộng h\S+ xã hội|độc lập ?[-–])/iu;
 export const partHeading = /^(phần|chương)\s/iu;
 
 /** "Xem thêm", "Thu gọn": on a button that opens the rest of a text, which is open here. */
-export const moreWords =
-  /^(?:xem thêm|đọc tiếp|đọc thêm|thu gọn|mở rộng|read more|show more|see more)\W*$/iu;
+export const moreWords = /^(?:xem thêm|đọc tiếp|thu gọn|(?:read|show|see) more)\W*$/iu;
 
-/** "Hình 1. Bản đồ", "Biểu đồ 2: …", "Bảng 3 -": a numbered caption, whatever it looks like. */
-export const figureLabel =
-  /^(?:hình|ảnh|biểu đồ|sơ đồ|bản đồ|đồ thị|figure|fig\.|chart)\s{1,3}\d{1,3}(?:\.\d{1,3})?\s?[.:–-]/iu;
-export const tableLabel = /^(?:bảng|biểu|table)\s{1,3}\d{1,3}(?:\.\d{1,3})?\s?[.:–-]/iu;
+const numbered = (words: string): RegExp =>
+  new RegExp(`^(?:${words})\\s{1,3}\\d{1,3}(?:\\.\\d{1,3})?\\s?[.:–-]`, 'iu');
+
+/** "Hình 1. Bản đồ", "Biểu đồ 2: …", "Sơ đồ 3 -": a numbered caption, whatever it looks like. */
+export const figureLabel = numbered('hình|ảnh|(?:biểu|sơ|bản) đồ|đồ thị|figure|fig\\.');
+
+/** "Bảng 1. Số hộ": the caption of the table below. */
+export const tableLabel = numbered('bảng|biểu|table');
 
 /** "Điện thoại 0296…", "Địa chỉ 01 Lê Lợi": bold, but no headings. */
 export const contactLine =
-  /^(?:điện thoại|đt|sđt|đtdđ|di động|địa chỉ|e-?mail|thư điện tử|hotline|đường dây nóng|website|fax|zalo|facebook|tài khoản|stk|số tài khoản)(?=[\s:.]|$)/iu;
+  /^(?:điện thoại|[sđ]?đt|địa chỉ|e-?mail|hotline|website|fax|zalo|facebook|(?:số )?tài khoản)(?=[\s:.]|$)/iu;
 
 /** "Trân trọng!", "Kính thư": the name below signs a letter. */
-export const letterEnd =
-  /^(?:trân trọng|kính thư|kính chào|thân ái|thân mến|xin (?:trân trọng|chân thành) )/iu;
+export const letterEnd = /^(?:(?:xin )?trân trọng|kính (?:thư|chào)|thân (?:ái|mến))/iu;
 
 /** "Luật Đất đai 2024", "Nghị định 30": after "Theo" a ground, and no source. */
 export const legalText =
-  /^(?:bộ luật|luật|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|kế hoạch|điều|khoản|pháp lệnh|hiến pháp|quy định|tờ trình|thông báo)(?=\s|$)/iu;
+  /^(?:bộ luật|luật|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|công văn|điều|pháp lệnh|kế hoạch)\s/iu;
 
 /** "tư liệu", "NVCC", "gia đình cung cấp": no names, but a photo's origin. */
-export const creditWords = /^(?:tư liệu|sưu tầm|st|minh h(?:ọa|oạ)|nvcc|ctv|.{0,30}cung cấp)$/iu;
+export const creditWords = /^(?:tư liệu|sưu tầm|nvcc|ctv|.{0,30}cung cấp)$/iu;
 
 /** "new", "Mới", "icon": the name of a flag or a bullet, which no sentence needs. */
 export const iconName = /^(?:new|mới|hot|icons?|bullet|arrow|mũi tên|dấu)[\d\s._-]*$/iu;

@@ -53,7 +53,17 @@ async function bodies() {
   return JSON.stringify(await Promise.all(names.map(read)));
 }
 
-/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/bodies.json`, `/mock/strays`, `/mock/run.json`, `/mock/say?text=…`. */
+/** Every file of `test/field`: its cases, by its name. */
+async function field() {
+  const files = (await readdir(new URL('../field', import.meta.url))).sort();
+  const read = async file => [
+    file.replace('.json', ''),
+    JSON.parse(await testFile(`field/${file}`)),
+  ];
+  return JSON.stringify(Object.fromEntries(await Promise.all(files.map(read))));
+}
+
+/** Koa middleware: `/mock/article?title=…&delay=ms&status=…&type=…&encoding=…&body=…`, `/mock/huge`, `/mock/hang`, `/mock/redirect?to=…`, `/mock/corpus.json`, `/mock/bodies.json`, `/mock/field.json`, `/mock/strays`, `/mock/run.json`, `/mock/say?text=…`. */
 export async function mockServer(context, next) {
   if (known.test(context.path)) return next();
   if (!context.path.startsWith('/mock/')) return noteStray(context);
@@ -73,6 +83,10 @@ export async function mockServer(context, next) {
     case 'corpus.json':
       context.type = 'json';
       context.body = await corpus();
+      return undefined;
+    case 'field.json':
+      context.type = 'json';
+      context.body = await field();
       return undefined;
     case 'bodies.json':
       context.type = 'json';

@@ -2,14 +2,14 @@ import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
 import { fileNameOf, pathOf } from '../../text/image-url.js';
-import { attributeOf, make, styleOf, textOf } from '../dom.js';
+import { attributeOf, lengthOf, make, styleOf, textOf } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
 
 const players =
   'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post,.issuuembed,' +
-  'lite-youtube,youtube-video,amp-youtube,lite-vimeo,amp-vimeo,amp-facebook,amp-twitter,amp-instagram,' +
-  'amp-tiktok,amp-soundcloud,.rll-youtube-player,[type=VideoStream],.tiktok-embed,.instagram-media';
+  'lite-youtube,lite-vimeo,amp-youtube,amp-vimeo,amp-facebook,amp-twitter,amp-instagram,' +
+  '.rll-youtube-player,[type=VideoStream],.tiktok-embed,.instagram-media';
 
 // Tags and boxes that a script fills by an id alone, and the page of each.
 const byId: readonly (readonly [RegExp, string])[] = [
@@ -18,7 +18,7 @@ const byId: readonly (readonly [RegExp, string])[] = [
   [/twitter/, 'https://x.com/i/status/'],
   [/instagram/, 'https://www.instagram.com/p/'],
 ];
-const ids = ['videoid', 'video-id', 'data-videoid', 'data-id', 'data-tweetid', 'data-shortcode'];
+const ids = ['videoid', 'data-videoid', 'data-id', 'data-tweetid', 'data-shortcode'];
 const addresses = /^(?:data-.*)?(?:src|url|href|permalink)|^(?:cite|data|value)$/;
 
 // Counters, and buttons that share the page: nothing of the article's.
@@ -40,7 +40,7 @@ const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( play
 
 /** Puts a link in the place of each thing that would load something of its own. */
 export function embeds(root: DocumentFragment, context: BodyContext): void {
-  bareAddresses(root);
+  bareAddresses(root, context);
   const parts = partsOf(root);
   const links = linksByAddress(root, context);
   for (const element of root.querySelectorAll(players)) {
@@ -74,8 +74,9 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
 }
 
 /** WordPress puts a player where an address stands alone in a box for it. */
-function bareAddresses(root: DocumentFragment): void {
+function bareAddresses(root: DocumentFragment, { work }: BodyContext): void {
   for (const box of root.querySelectorAll('.wp-block-embed,.wp-embed,[data-embed]')) {
+    work.spend(lengthOf(box));
     const text = textOf(box);
     if (!/^https?:\/\/\S{4,2000}$/.test(text) || box.querySelector(`${players},a`)) continue;
     const player = box.ownerDocument.createElement('oembed');
@@ -125,7 +126,10 @@ function addressOf(
   const issuu = element.getAttribute('data-configid');
   if (issuu) return resolveUrl(`https://e.issuu.com/embed.html#${issuu}`, 'link');
   for (const each of [element, ...parts]) {
-    const names = each.getAttributeNames().filter(name => addresses.test(name));
+    const names = each
+      .getAttributeNames()
+      .filter(name => addresses.test(name))
+      .slice(0, maxParts);
     // A script for late loading keeps the true address aside.
     for (const name of [...names.filter(name => name !== 'src'), 'src']) {
       const value = each.getAttribute(name);
@@ -201,7 +205,7 @@ function card(element: Element, address: string, { baseUrl, words, marks }: Body
 }
 
 function titleOf(element: Element): string {
-  const said = ['title', 'aria-label', 'playlabel', 'videotitle', 'data-title'];
+  const said = ['title', 'aria-label', 'playlabel'];
   const title = repair(said.map(name => attributeOf(element, name)).find(Boolean) ?? '')
     .trim()
     .replace(/^play: /i, '');

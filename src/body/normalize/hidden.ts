@@ -1,12 +1,11 @@
 import { moreWords } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
-import { attributeOf, styleAttribute, styleOf, textOf } from '../dom.js';
+import { attributeOf, lengthOf, styleAttribute, styleOf, textOf } from '../dom.js';
 
 // What a script of the portal's page opens: answers, tabs, the rest of a text.
 const opened =
-  /accordion|collaps|(?:^|[\s_-])tab(?:s|panel|-?pane|-?content)?(?:$|[\s_-])|panel|spoiler|toggle|expand|faq|answer|(?:read|show|see)-?more|(?:^|[\s_-])more|hidden-?text|xem-?them/i;
-const opener =
-  'h1,h2,h3,h4,h5,h6,button,summary,dt,[onclick],[aria-controls],[data-toggle],[data-bs-toggle]';
+  /accordion|collaps|(?:^|[\s_-])tab(?:s|panel|[-_]\w+)?(?:$|\s)|panel|spoiler|toggle|expand|answer|(?:^|[\s_-])more/i;
+const opener = 'h1,h2,h3,h4,h5,h6,button,summary,dt,[onclick],[aria-controls]';
 const closed = /display\s*:\s*none/i;
 const fewLetters = 12;
 const levels = 3;
@@ -28,19 +27,15 @@ export function hidden(root: DocumentFragment, { report, warn, work }: BodyConte
       report.change('hidden');
       continue;
     }
-    if (!element.hasAttribute('hidden')) {
-      if (textOf(element).length >= fewLetters) tell();
-      continue;
-    }
-    if (textOf(element).length >= fewLetters) tell();
-    element.remove();
+    const length = lengthOf(element);
+    work.spend(length);
+    if (length >= fewLetters && textOf(element))
+      warn('The body has hidden text, which was left out.');
+    // What its style hides, the prose leaves out.
+    if (element.hasAttribute('hidden')) element.remove();
   }
   for (const button of root.querySelectorAll('button')) {
     if (moreWords.test(button.textContent.trim().slice(0, 40))) button.remove();
-  }
-
-  function tell(): void {
-    warn('The body has hidden text, which was left out.');
   }
 }
 

@@ -26,12 +26,14 @@ export function noise(root: DocumentFragment): void {
     if (plain.localName === 'img') plain.replaceChildren();
   }
   // Word fills a line of a table of contents with dots and the number of a page of paper.
+  const lines = new Set<Element>();
   for (const tab of root.querySelectorAll(`[${styleAttribute}*="mso-tab-count"]`)) {
-    if (!/^[\s.·…]{3,}$/.test(textOf(tab).slice(0, 999))) continue;
+    if (tab.firstElementChild || !/^[\s.·…]{3,}$/.test(textOf(tab))) continue;
     const line = tab.closest('p');
+    if (line) lines.add(line);
     tab.replaceWith(' ');
-    if (line) cutPage(line);
   }
+  for (const line of lines) cutPage(line);
   // What is drawn as a button needs no space before it.
   for (const button of root.querySelectorAll('a[class*="button"],a[class*="btn"]')) {
     button.before(' ');
