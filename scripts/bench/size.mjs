@@ -42,11 +42,13 @@ const raised = [
     0.8,
     'safety: no element throws, whatever the page did to its built-ins; faults are said in the console',
   ],
-  // Measured: the whole bundle, as the rest between all that is named and what came out.
+  // Measured: what road.ts bundles, before and after.
   [
-    4.5,
-    'fidelity and words: hidden text, symbols, lists and anchors of the field cases; the look; sentences for each failure; the loader of chunks',
+    3.1,
+    'fidelity: hidden answers and tabs, notes and pictures between list items, names of footnotes, captions and credits, signs of Symbol and Wingdings, players of every shape',
   ],
+  // Measured: the whole bundle, as the rest between what is named above and what came out.
+  [1.0, 'the look; sentences for each failure; the loader of chunks'],
 ];
 /**
  * The contract's bound. It is missed: the amounts above are larger together, and what no first article

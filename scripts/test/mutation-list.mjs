@@ -5,10 +5,12 @@ const quiet = 'test/browser/body/quiet.test.ts';
 const gate = 'test/browser/body/gate.test.ts';
 const road = 'test/hostile/road.test.ts';
 const element = 'test/browser/elements/lx-article.test.ts';
+const requests = 'test/browser/elements/requests.test.ts';
 const reader = 'test/unit/article.test.mjs';
 const hostile = 'test/unit/hostile.test.mjs';
 const lifecycle = 'test/unit/lifecycle.test.mjs';
 const names = 'test/unit/named-host.test.mjs';
+const disguises = 'test/unit/disguises.test.mjs';
 const urls = 'test/unit/url.test.mjs';
 
 const of =
@@ -173,11 +175,7 @@ export const mutations = [
   nesting('text in a table goes before it', 'open.table.before(node);', ''),
   dressing('links give no opener', "link.rel = 'noopener';", ''),
   dressing('images send no referrer', "image.referrerPolicy = 'no-referrer';", ''),
-  dressing(
-    'a lying link says its host',
-    'if (host && isLying(link.textContent, host))',
-    'if (false)',
-  ),
+  dressing('a lying link says its host', 'if (target) link.append', 'if (false) link.append'),
 
   // The road.
   ofRoad(
@@ -189,12 +187,15 @@ export const mutations = [
 
   // Addresses.
   request('only https and the own origin are asked', '  if (!isAllowed(url)) {', '  if (false) {'),
-  request('an answer is limited', 'if (bytes > byteLimit)', 'if (false)'),
-  url(
-    'no image from private networks',
-    'if (!own && (local || singleLabel || privateHost.test(url.hostname))) return undefined;',
-    '',
+  request('a redirect is judged too', '  if (!isAllowed(end)) {', '  if (false) {', requests),
+  request(
+    'no redirect leads into the own network',
+    'if (!isAskable(end, url)) {',
+    'if (false) {',
+    requests,
   ),
+  request('an answer is limited', 'if (bytes > byteLimit)', 'if (false)'),
+  url('no image from private networks', 'if (!isAskable(url, fetchedFrom)) return undefined;', ''),
   url(
     'schemes of links are listed',
     '    default:\n      return undefined;\n',
@@ -204,12 +205,14 @@ export const mutations = [
   url('long addresses are refused', ' || text.length > maxLength', ''),
   url('user info goes', "url.username = '';", ''),
   url(
-    'a mail has a subject only',
-    "return `mailto:${url.pathname}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;",
-    'return url.href;',
+    'a mail has one recipient',
+    "decoded(url.pathname).split(',')",
+    '[decoded(url.pathname)]',
+    disguises,
   ),
-  host('a lying text is found', 'named !== host &&', 'false &&'),
-  host('only sub-domains are the same', '!host.endsWith(`.${named}`)', '!host.endsWith(named)'),
+  url('no number is a code of the network', 'return telUrl(url);', 'return url.href;', disguises),
+  host('a lying text is found', 'if (!isOwn || ++count > maxHosts) return target;', ''),
+  host('only sub-domains are the same', 'host.endsWith(`.${named}`)', 'host.endsWith(named)'),
 
   // The article.
   shape('depth is limited', 'if (path.length < 2 * maxDepth) return;', 'return;'),
@@ -222,7 +225,11 @@ export const mutations = [
     reader,
   ),
   shape('lists are limited', "limit(length, maxItems, 'items in an array', path);", '', reader),
-  of('model/scalars.ts', reader)('what is not seen goes', ".replace(unseen, '')", ''),
+  of('model/scalars.ts', reader)(
+    'what is not seen goes',
+    "withoutControls(value.replace(spaces, ' '))",
+    "value.replace(spaces, ' ')",
+  ),
   life('withdrawn is not shown', "if (status === 'withdrawn') {", 'if (false) {'),
   life('an embargo holds', 'if (embargoedUntil && now <', 'if (false && now <'),
   life('what has expired is not shown', 'if (expires && now >=', 'if (false && now >='),

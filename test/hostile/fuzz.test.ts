@@ -88,7 +88,11 @@ describe('the cleaner under fuzz', () => {
           ),
         );
         for (const { element } of shown) page.provoke(element.shadowRoot!);
-        const trouble = await page.trouble();
+        // The page of this test is on loopback itself, so an article that was given there may name
+        // pictures on loopback (contract 1.5.5); the strict policy reports them.
+        const trouble = (await page.trouble()).filter(
+          each => !/^violation\(img-src,http:\/\/(?:\[::1\]|127\.|localhost)/.test(each),
+        );
         expect(trouble, `seeds ${seeds[0]} to ${seeds.at(-1)}`).to.deep.equal([]);
         expect(
           shown.map(({ outcome }) => outcome).filter(each => !/^(lx-load|too-large)$/.test(each)),

@@ -26,7 +26,7 @@ const layers = [
   'entries',
 ];
 const layerOf = file =>
-  file === 'version.ts'
+  /^version\.[jt]s$/.test(file)
     ? 'platform'
     : (layers.find(layer => layer === file.split(/[/.]/)[0]) ??
       (file.includes('/') ? file : 'entries'));

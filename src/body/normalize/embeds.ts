@@ -19,7 +19,7 @@ const byId: readonly (readonly [RegExp, string])[] = [
   [/instagram/, 'https://www.instagram.com/p/'],
 ];
 const ids = ['videoid', 'data-videoid', 'data-id', 'data-tweetid', 'data-shortcode'];
-const addresses = /^(?:data-.*)?(?:src|url|href|permalink)|^(?:cite|data|value)$/;
+const addresses = /^(?:src|url|href|cite|data|value)$|^data-.*(?:src|url|href|permalink)/;
 
 // Counters, and buttons that share the page: nothing of the article's.
 const unwanted =

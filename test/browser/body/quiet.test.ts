@@ -6,6 +6,7 @@ import { LxError } from '../../../src/model/errors.js';
 import { grammarHtml } from '../../hostile/grammar.js';
 import { brokenHtml } from '../../hostile/broken-html.js';
 import { stepsOf } from '../../support/steps.js';
+import { isThorough } from '../../support/thorough.js';
 
 // Acceptance criteria:
 // - After it, no element that a browser makes of the string has a `style`, `is`, `shadowrootmode` or
@@ -557,12 +558,13 @@ describe('quietPieces', () => {
 
   it('makes the same tree of hostile HTML', () => {
     let cuts = 0;
-    for (let seed = 0; seed < 2000; seed++) {
+    const most = isThorough ? 2000 : 400;
+    for (let seed = 0; seed < most; seed++) {
       const parts = [grammarHtml(seed), brokenHtml(seed), grammarHtml(seed + 10_000)];
       const html = parts.flatMap(part => [part, '<p>a</p>', '<div>b</div>', '<p>c']).join('');
       if (kindOf(html) === 'passes') cuts += samePieces(html, 1) - 1;
     }
-    expect(cuts).to.be.above(500);
+    expect(cuts).to.be.above(most / 4);
   }).timeout(120_000);
 });
 

@@ -67,6 +67,7 @@ describe('requests of an article', () => {
   it('reads no answer that a public host fetches from the reader’s own network', async () => {
     for (const [src, end, kind] of [
       ['https://portal.test/a.json', 'https://other.test/b.json', undefined],
+      ['https://portal.test/a.json', 'http://other.test/b.json', 'blocked'],
       ['https://portal.test/a.json', 'http://127.0.0.1/b.json', 'blocked'],
       ['https://portal.test/a.json', 'https://192.168.1.1/b.json', 'blocked'],
       ['https://10.0.0.1/a.json', 'https://intranet/b.json', undefined],

@@ -26,12 +26,8 @@ function readSymbol(letter: string, font: SymbolFont): string {
 
 /** What a reader saw who had the font. Office also writes its letters at U+F000 and up. */
 export const readSymbols = (text: string, font: SymbolFont): string =>
-  [...text]
-    .map(sign => {
-      const code = sign.charCodeAt(0);
-      return readSymbol(
-        code > 0xf01f && code < 0xf100 ? String.fromCharCode(code - 0xf000) : sign,
-        font,
-      );
-    })
-    .join('');
+  text.replace(/[^]/gu, sign => {
+    const code = sign.charCodeAt(0);
+    const isPrivate = code > 0xf01f && code < 0xf100;
+    return readSymbol(isPrivate ? String.fromCharCode(code - 0xf000) : sign, font);
+  });
