@@ -279,7 +279,17 @@ describe('a page that is left and come back to', () => {
       await found.updateComplete;
       return page;
     };
+    // Heights are true once all is laid out.
+    const settled = (page: Window): Promise<void> =>
+      until(() =>
+        [
+          ...page.document
+            .querySelector('lx-article')!
+            .shadowRoot!.querySelectorAll('.body > .screen'),
+        ].every(section => section.classList.contains('now')),
+      );
     let page = await ready();
+    await settled(page);
     page.scrollTo(0, 4_000);
     await wait(300);
     const { scrollY } = page;
@@ -293,6 +303,7 @@ describe('a page that is left and come back to', () => {
     await back;
     page = await ready();
     await until(() => page.scrollY > 0);
+    await settled(page);
     await wait(200);
     expect(page.scrollY).to.be.closeTo(scrollY, 60);
   });

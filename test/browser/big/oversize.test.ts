@@ -272,7 +272,7 @@ describe('a body that nobody sees', () => {
   it('loads nothing and says nothing once it was removed in mid-flow', async () => {
     const events = recordEvents();
     const element = place({ article: article({ body: long.repeat(10) }) });
-    await wait(20);
+    await until(() => !!part(element, 'body')?.firstChild);
     element.remove();
     await wait(500);
     expect(events).to.deep.equal([]);
