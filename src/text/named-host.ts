@@ -60,6 +60,8 @@ export function* namedHosts(text: string): Generator<string> {
       const after = word.slice(Math.max(0, index - 3), index);
       const isAddress = after === '://';
       if (isPath && !isAddress) continue;
+      // "@name.example" is somebody's name on a network.
+      if (after.endsWith('@') && !/[^\s(]@$/.test(after)) continue;
       const isMarked = isAddress || /^www\./i.test(run);
       const name = trimDots(run);
       const lower = name.toLowerCase();

@@ -79,6 +79,8 @@ for (const [text, address] of [
   ['vanphong@longxuyen.gov.vn', 'mailto:vanphong@longxuyen.gov.vn'],
   ['longxuyen.gov.vn', 'mailto:vanphong@longxuyen.gov.vn'],
   ['0296.3841.190', 'tel:02963841190'],
+  ['@namson.example', 'https://tiktok.example/@namson.example'],
+  ['theo (@namson.example)', 'https://tiktok.example/'],
   ['https://longxuyen.gov.vn', '#a-chu'],
 ]) {
   test(`does not lie: "${text}" to ${address}`, () => {
