@@ -17,6 +17,7 @@ const files = readdirSync(src, { recursive: true })
 const layers = [
   'platform',
   'config',
+  'version',
   'text',
   'model',
   'formats',

@@ -35,7 +35,7 @@ const hosts = (list: string): void => {
 /** Answers requests as if from another address. */
 function answerFrom(url: string): URL[] {
   const asked: URL[] = [];
-  const trueFetch = window.fetch;
+  const trueFetch = window.fetch.bind(window);
   window.fetch = input => {
     asked.push(new URL(input as string));
     const answer = new Response('{"title":"T","body":"x"}');
