@@ -272,8 +272,15 @@ describe('a body that nobody sees', () => {
   it('loads nothing and says nothing once it was removed in mid-flow', async () => {
     const events = recordEvents();
     const element = place({ article: article({ body: long.repeat(10) }) });
-    await until(() => !!part(element, 'body')?.firstChild);
-    element.remove();
+    // As soon as its first part is shown: the rest may follow within one look of `until`.
+    await new Promise<void>(resolve => {
+      new MutationObserver((_, observer) => {
+        if (!part(element, 'body')?.firstChild) return;
+        observer.disconnect();
+        element.remove();
+        resolve();
+      }).observe(element.shadowRoot!, { childList: true, subtree: true });
+    });
     await wait(500);
     expect(events).to.deep.equal([]);
     expect(isWhole(element)).to.equal(false);
