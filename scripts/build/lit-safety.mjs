@@ -18,17 +18,23 @@ const own = [
   ['r=s[++n]', 'r=s.at(++n)'],
 ];
 
+/** What to do where a text of Lit is another one. */
+const remedy =
+  'Read what is new in lit-html around it, mend scripts/build/lit-safety.mjs, and run "npm run drill"; ' +
+  'until then keep the lit-html that package-lock.json names.';
+
 /** @param {string} policySource path of the module that exports `lxPolicy` */
 export function litSafety(policySource) {
   return {
     name: 'lit-safety',
     transform(code, id) {
       if (!/[\\/]lit-html[\\/](?:.*[\\/])?lit-html\.js$/.test(id)) return null;
-      if (!policy.test(code)) throw new Error('lit-html makes its policy in another way now.');
+      if (!policy.test(code))
+        throw new Error(`lit-html makes its Trusted Types policy in another way. ${remedy}`);
       let changed = code.replace(policy, '$1={createHTML:html=>lxPolicy().createHTML(html)}');
       for (const [from, to] of own) {
         if (changed.split(from).length !== 2)
-          throw new Error(`lit-html has not once "${from}" any more.`);
+          throw new Error(`lit-html does not have "${from}" once. ${remedy}`);
         changed = changed.replace(from, to);
       }
       return {
