@@ -6,7 +6,7 @@ import { sizes } from './bodies.mjs';
 import { ensurePackages, root } from '../setup.mjs';
 
 const usage = `npm run bench -- [options]
-  --only NAME      one of ${[...Object.keys(sizes), 'shift', 'memory'].join(', ')}; may be repeated
+  --only NAME      one of ${[...Object.keys(sizes), 'shift', 'memory', 'cold-phone'].join(', ')}; may be repeated
   --pairs N        at most so many rounds of each size (default 15)
   --throttle N     the CPU slowed so many times (default 1 and 6); may be repeated
   --cold           every run in a new document, its scripts cold too
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const known = [...Object.keys(sizes), 'shift', 'memory'];
+const known = [...Object.keys(sizes), 'shift', 'memory', 'cold-phone'];
 const unknown = (options.only ?? []).filter(name => !known.includes(name));
 if (options.profile !== undefined && !(options.profile in sizes)) unknown.push(options.profile);
 const numbers = [options.pairs, ...options.throttle];
@@ -43,6 +43,7 @@ if (!existsSync(`${root}dist/lx.min.js`)) await (await import('../build/build.mj
 
 const { launch, viewport } = await import('./browser.mjs');
 const { timeSize } = await import('./rounds.mjs');
+const { measureColdPhone } = await import('./cold-phone.mjs');
 const { measureShift } = await import('./shift.mjs');
 const { measureMemory } = await import('./memory.mjs');
 const { profile } = await import('./profile.mjs');
@@ -73,6 +74,7 @@ async function measure(launched) {
     cells,
     shift: await part('shift', measureShift),
     memory: await part('memory', measureMemory),
+    coldPhone: await part('cold-phone', measureColdPhone),
   };
 }
 

@@ -63,8 +63,27 @@ const weightTable = ({ weight }) => ({
   ]),
 });
 
+const compressions = { gzip: 'gzip', br: 'brotli' };
+
+const coldTable = rows => ({
+  title:
+    'First sentence on a cold phone (360 px, 1.6 Mbit/s, 150 ms, CPU slowed 4×), and layout shift',
+  columns: ['Way', 'Sent as', 'ms: median (quartiles)', 'Times of plain HTML', '360 px', '1280 px'],
+  rows: rows.map(({ way, encoding, first, shift }) => {
+    const plain = rows.find(row => row.encoding === encoding).first.median;
+    const { low, median, high } = first;
+    return [
+      way,
+      compressions[encoding],
+      `${Math.round(median)} (${Math.round(low)}–${Math.round(high)})`,
+      (median / plain).toFixed(2),
+      ...shift.map(value => value.toFixed(3)),
+    ];
+  }),
+});
+
 /** What was measured, as `{ title, columns, rows }`. */
-export const tables = ({ cells, shift, memory }) => [
+export const tables = ({ cells, shift, memory, coldPhone }) => [
   ...(cells.length > 0
     ? [
         ratioTable('To the first frame', cells, 'frame'),
@@ -73,6 +92,7 @@ export const tables = ({ cells, shift, memory }) => [
       ]
     : []),
   ...(shift ? [shiftTable(shift)] : []),
+  ...(coldPhone ? [coldTable(coldPhone)] : []),
   ...(memory ? [growthTable(memory), weightTable(memory)] : []),
 ];
 
