@@ -40,6 +40,8 @@ function serve(request, response) {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    // Pages of another origin may take scripts and articles from here, as from a CDN.
+    'Access-Control-Allow-Origin': '*',
   });
   return createReadStream(file).pipe(response);
 }

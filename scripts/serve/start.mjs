@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds, serves the demo, and rebuilds on change.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { ensurePackages, root } from '../setup.mjs';
 
 ensurePackages();
@@ -17,9 +17,35 @@ const build = () =>
 if ((await build()) !== 0) process.exit(1);
 
 const { startServer } = await import('./server.mjs');
-const { port } = await startServer(Number(process.env.PORT ?? 0));
-await fetch(`http://localhost:${port}/demo/`);
-console.log(`http://localhost:${port}/`);
+/** The same at each start, so that a bookmark holds, unless something else has it. */
+const usual = 8035;
+
+async function serve() {
+  if (process.env.PORT) return startServer(Number(process.env.PORT));
+  try {
+    return await startServer(usual);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return startServer(0);
+  }
+}
+
+const { port } = await serve();
+const origin = `http://localhost:${port}`;
+await fetch(`${origin}/demo/`);
+const integrity = JSON.parse(readFileSync(`${root}dist/integrity.json`, 'utf8'))['lx.min.js'];
+console.log(`
+Demo:     ${origin}/demo/
+QA page:  ${origin}/demo/qa.html
+
+To try it in a page of your own on this machine:
+
+<script src="${origin}/dist/lx.min.js" integrity="${integrity}" crossorigin="anonymous" defer></script>
+<lx-article src="${origin}/demo/articles/so-ket-35.json">
+  <a href="${origin}/demo/bai-viet/so-ket-35.html">Sơ kết hoạt động của Ban chỉ đạo 35</a>
+</lx-article>
+
+The hash is another one after each change. Ctrl+C stops the server.`);
 
 let running = false;
 let changed = false;
