@@ -16,7 +16,7 @@ export function ensurePackages() {
   const installed = `${root}node_modules/.package-lock.json`;
   if (existsSync(installed) && samePackages(installed)) return;
   console.log('Installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
     throw new Error('npm ci failed; its message stands above.');
   }
 }
