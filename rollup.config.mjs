@@ -25,31 +25,23 @@ const escapes = () => ({
 });
 
 /**
- * Puts the hashes of the chunks into the entry. What `src` imports on need, where lx is bundled by
- * others, is no import here: `load/chunks.ts` alone imports chunks, once their hash is checked.
+ * Puts into the entry the hashes of the chunks, and the list of what they are given. What `src` imports
+ * on need, where lx is bundled by others, is no import here: `load/chunks.ts` alone imports chunks, once
+ * their hash is checked.
  *
  * @param {Record<string, string>} hashes
+ * @param {string} kit code that exports the list `kit`
  */
-const chunkHashes = hashes => ({
-  name: 'chunk-hashes',
+const chunkList = (hashes, kit) => ({
+  name: 'chunk-list',
   load: id =>
-    id === path('dist/chunk-hashes.js')
-      ? `export const chunkHashes = ${JSON.stringify(hashes)};`
+    id === path('dist/chunk-list.js')
+      ? `${kit}\nexport const hashes = ${JSON.stringify(hashes)};`
       : null,
   resolveDynamicImport: specifier =>
     typeof specifier === 'string' ? { id: specifier, external: true } : null,
   renderDynamicImport: ({ moduleId }) =>
     moduleId === path('dist/load/chunks.js') ? null : { left: 'Promise.reject(', right: ')' },
-});
-
-/** What a chunk needs it is given, so the same file serves both script builds. */
-const noImports = () => ({
-  name: 'no-imports',
-  generateBundle(_, bundle) {
-    for (const { fileName, imports = [], dynamicImports = [] } of Object.values(bundle))
-      if (imports.length + dynamicImports.length > 0)
-        throw new Error(`The chunk ${fileName} imports ${[...imports, ...dynamicImports]}.`);
-  },
 });
 
 const minify = [
@@ -65,20 +57,37 @@ const minify = [
 const templates = literals({ include: ['dist/elements/**'], failOnError: true });
 
 /** What is loaded on need, by name: its module in dist/, where `tsc` put it. */
-const chunkModules = { players: 'elements/lx-article/players/players.js' };
+const chunkModules = {
+  players: 'elements/lx-article/players/players.js',
+};
 
-/** The chunks of the script builds. */
-export const chunks = Object.entries(chunkModules).map(([name, module]) => ({
-  input: `dist/${module}`,
-  plugins: [templates, ...minify, noImports()],
-  output: { file: `dist/chunks/${name}.js`, format: 'es', sourcemap: true },
-}));
+/**
+ * The chunks of the script builds; built one after the other, each adds to the kit what it shares.
+ *
+ * @param {import('./scripts/build/chunk-kit.mjs').ChunkKit} kit
+ */
+export const chunks = kit =>
+  Object.entries(chunkModules).map(([name, module]) => ({
+    input: `dist/${module}`,
+    plugins: [kit.plugin(), nodeResolve(), templates, ...minify],
+    output: { file: `dist/chunks/${name}.js`, format: 'es', sourcemap: true },
+  }));
 
-const entry = (input, file, format, hashes) => ({
+/**
+ * What the entry holds, for the question what a chunk shares with it.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+export const entryModules = {
+  input: 'dist/lx.js',
+  plugins: [nodeResolve(), chunkList({}, 'export const kit = [];')],
+};
+
+const entry = (input, file, format, hashes, kit) => ({
   input: `dist/${input}`,
   plugins: [
     nodeResolve(),
-    chunkHashes(hashes),
+    chunkList(hashes, kit),
     litSafety(path('dist/body/parse/trusted-types.js')),
     templates,
     ...minify,
@@ -100,8 +109,9 @@ const entry = (input, file, format, hashes) => ({
  * The two script builds.
  *
  * @param {Record<string, string>} hashes of each chunk by its name, as `integrity` wants it
+ * @param {string} kit code that exports what the chunks are given
  */
-export const entries = hashes => [
-  entry('lx.js', 'lx.min.js', 'iife', hashes),
-  entry('lx-module.js', 'lx.min.mjs', 'es', hashes),
+export const entries = (hashes, kit) => [
+  entry('lx.js', 'lx.min.js', 'iife', hashes, kit),
+  entry('lx-module.js', 'lx.min.mjs', 'es', hashes, kit),
 ];

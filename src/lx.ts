@@ -2,7 +2,7 @@
 // build makes no global.
 // First, as the settings count before an element is registered.
 import { scriptTag } from './script-tag.js';
-import { chunkHashes } from './chunk-hashes.js';
+import { hashes, kit } from './chunk-list.js';
 import { config } from './config.js';
 import { registered } from './define.js';
 import { upgradeLinks } from './elements/upgrade-links.js';
@@ -12,7 +12,8 @@ if (registered) {
   // In the classic build this is the `src` of its own tag, taken while it runs.
   const beside = new URL('chunks/', import.meta.url).href;
   placeChunks({
-    hashes: chunkHashes,
+    hashes,
+    kit,
     base: config.base ? new URL(config.base.replace(/\/?$/, '/'), document.baseURI).href : beside,
     nonce: scriptTag?.nonce,
   });

@@ -28,24 +28,31 @@ function writeTypes(dist) {
   for (const file of ['lx.min.d.ts', 'lx.css.d.ts']) writeFileSync(dist + file, 'export {};\n');
 }
 
-async function bundle(configs) {
+async function bundle({ output, ...options }) {
   const { rollup } = await import('rollup');
-  await Promise.all(
-    configs.map(async ({ output, ...options }) => {
-      const built = await rollup({ ...options, input: root + options.input });
-      await built.write({ ...output, file: root + output.file });
-      await built.close();
-    }),
-  );
+  const built = await rollup({ ...options, input: root + options.input });
+  await built.write({ ...output, file: root + output.file });
+  await built.close();
 }
 
-/** The chunks first: each entry carries their hashes. */
+/** Paths of the modules of which the entry holds code. */
+async function modulesOf({ input, ...options }) {
+  const { rollup } = await import('rollup');
+  const built = await rollup({ ...options, input: root + input });
+  const { output } = await built.generate({ format: 'es' });
+  await built.close();
+  return new Set(Object.keys(output[0].modules));
+}
+
+/** The chunks first: each entry carries their hashes, and what they are given. */
 async function bundleAll(dist) {
-  const { chunks, entries } = await import(pathToFileURL(`${root}rollup.config.mjs`));
-  await bundle(chunks);
+  const { ChunkKit } = await import('./chunk-kit.mjs');
+  const { chunks, entries, entryModules } = await import(pathToFileURL(`${root}rollup.config.mjs`));
+  const kit = new ChunkKit(await modulesOf(entryModules));
+  for (const chunk of chunks(kit)) await bundle(chunk);
   const names = readdirSync(`${dist}chunks`).filter(file => file.endsWith('.js'));
   const hashes = names.map(file => [file.slice(0, -'.js'.length), hashOf(`${dist}chunks/${file}`)]);
-  await bundle(entries(Object.fromEntries(hashes)));
+  await Promise.all(entries(Object.fromEntries(hashes), kit.code).map(bundle));
 }
 
 export async function build() {

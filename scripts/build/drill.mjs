@@ -41,6 +41,10 @@ function makeCopy() {
   const [from, to] = [`${root}node_modules`, `${copy}node_modules`];
   if (run('cp', ['-al', from, to], root).status !== 0)
     cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  // All but this one, which npm writes anew in its place.
+  const list = '/.package-lock.json';
+  rmSync(to + list);
+  cpSync(from + list, to + list);
 }
 
 const named = versions => Object.entries(versions).map(([name, version]) => `${name}@${version}`);

@@ -5,6 +5,8 @@ import { LxError } from '../model/errors.js';
 export interface ChunkPlace {
   /** The name of each, and its hash as the attribute `integrity` wants it. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** What each is given, in an order that the build knows. */
+  readonly kit: readonly unknown[];
   /** Address of their folder, with a slash at its end. */
   readonly base: string;
   /** The nonce of the entry's script tag. */
@@ -26,11 +28,12 @@ export function placeChunks(found: ChunkPlace): void {
 const addressOf = (name: string, { base }: ChunkPlace): string => new URL(`${name}.js`, base).href;
 
 /**
- * Loads a part that no first article needs. A chunk imports nothing: its default export is a
- * function that is given what it needs.
+ * Loads a part that no first article needs: a module like any other, of which the script builds make
+ * a file that imports nothing. Its default export there is given what it shares with the entry, and
+ * gives what the module exports.
  *
  * @param name its file in the folder of chunks.
- * @param plain imports it where lx was bundled, or is imported file by file.
+ * @param plain imports the module where lx was bundled, or is imported file by file.
  * @throws LxError `internal`, with the chunk's address.
  */
 export function loadChunk<Module>(name: string, plain: () => Promise<Module>): Promise<Module> {
@@ -60,7 +63,7 @@ async function begin<Module>(name: string, plain: () => Promise<Module>): Promis
 async function verified<Module>(
   name: string,
   address: string,
-  { hashes, nonce }: ChunkPlace,
+  { hashes, kit, nonce }: ChunkPlace,
 ): Promise<Module> {
   const script = document.createElement('script');
   script.type = 'module';
@@ -81,5 +84,6 @@ async function verified<Module>(
     clearTimeout(timer);
     script.remove();
   }
-  return (await import(address)) as Module;
+  const chunk = (await import(address)) as { default: (kit: readonly unknown[]) => Module };
+  return chunk.default(kit);
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { config } from '../../config.js';
+import { loadChunk } from '../../load/chunks.js';
 import type { LoadedArticle } from '../../load/load-article.js';
 import { whenSeen } from '../../load/seen.js';
 import type { Article, Warn } from '../../model/article.js';
@@ -11,7 +12,6 @@ import { LxViewEvent, LxWarningEvent } from '../shared/events.js';
 import { languageOf } from '../shared/language.js';
 import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
 import { layOut } from './lay-out.js';
-import { loadPlayers } from './load-players.js';
 import { leaveTextCopy, takeTextCopy } from './text-copy.js';
 import type { Variant } from './view.types.js';
 import { watchTables } from './watch-tables.js';
@@ -158,7 +158,7 @@ export class BodyController implements ReactiveController {
   async #addPlayers(body: Element, fetchedFrom: string, signal: AbortSignal): Promise<void> {
     if (!body.querySelector('.media')) return;
     try {
-      const addPlayers = await loadPlayers();
+      const { addPlayers } = await loadChunk('players', () => import('./players/players.js'));
       if (!signal.aborted) addPlayers(body, words(languageOf(this.#host)), fetchedFrom);
     } catch (error) {
       this.#host.dispatchEvent(new LxWarningEvent('$.body', asLxError(error).message));
