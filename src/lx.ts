@@ -1,7 +1,8 @@
 // The script tag: registers every element and upgrades links. Exports nothing, so that the classic
 // build makes no global.
-// First, as the settings count before an element is registered.
+// First, as the settings count before an element is registered; then the requests.
 import { scriptTag } from './script-tag.js';
+import './early.js';
 import { hashes, kit } from './chunk-list.js';
 import { config } from './config.js';
 import { registered } from './define.js';

@@ -34,6 +34,16 @@ export async function fetchJson(src: string, signal: AbortSignal): Promise<JsonA
   return shared.join(signal);
 }
 
+/** Asks for what is about to be fetched, in the same task; whatever fails is told to those who fetch. */
+export function startRequest(src: string): void {
+  try {
+    const url = requestUrl(src);
+    if (!requests.has(url)) new SharedRequest(url);
+  } catch {
+    // An address that may not be asked.
+  }
+}
+
 const requests = new Map<string, SharedRequest>();
 
 /** A request that several may wait for. */

@@ -20,4 +20,13 @@ for (const name of ['lx-load', 'lx-error'])
   document.addEventListener(name, event =>
     window.told.push(`${event.target.localName} ${name}${event.kind ? ` ${event.kind}` : ''}`),
   );
+// The calls of fetch, and whether the elements were defined by then.
+window.asked = [];
+{
+  const { fetch } = window;
+  window.fetch = (address, options) => {
+    window.asked.push({ address, isDefined: Boolean(customElements.get('lx-article')) });
+    return fetch.call(window, address, options);
+  };
+}
 window.globalsBefore = new Set(Object.getOwnPropertyNames(window));

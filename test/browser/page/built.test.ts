@@ -7,8 +7,14 @@ import { afterThisTest, part, textOf, until, wait } from '../../support/helpers.
 // - A+ enlarges the text, and the size survives a reload.
 // - A second copy of lx, or of Lit, harms nothing.
 // - No global of ours but the registry.
+// - The article is asked for once, before the elements are defined.
 
-type Page = Window & { seen: string[]; told: string[]; globalsBefore: Set<string> };
+type Page = Window & {
+  seen: string[];
+  told: string[];
+  globalsBefore: Set<string>;
+  asked: { address: string; isDefined: boolean }[];
+};
 
 async function open(
   name: string,
@@ -34,6 +40,14 @@ async function ready(frame: HTMLIFrameElement): Promise<{ page: Page; article: L
 describe('built files under the strict CSP', () => {
   before(() => localStorage.clear());
   after(() => localStorage.clear());
+
+  for (const name of ['strict', 'strict-module', 'two-copies'])
+    it(`${name}: the article is asked for once, before anything is defined`, async () => {
+      const { page } = await open(name);
+      expect(page.asked).to.deep.equal([
+        { address: `${location.origin}/demo/articles/so-ket-35.json`, isDefined: false },
+      ]);
+    });
 
   for (const name of ['strict', 'strict-module', 'two-copies', 'second-lit']) {
     it(`${name}: the real article, no report, no console error`, async () => {

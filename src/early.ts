@@ -1,0 +1,4 @@
+// Imported before all that takes time.
+import { requestEarly } from './load/early-requests.js';
+
+requestEarly(document);
