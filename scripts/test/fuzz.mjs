@@ -1,5 +1,5 @@
-// `npm run fuzz -- --seconds 60 --seed 7`: hostile HTML of a seeded grammar for as long as that; see
-// test/hostile/fuzz.test.ts. Without a seed it takes one by the clock, and says which.
+// `npm run fuzz -- --seconds 60 --seed 7`: hostile HTML of a seeded grammar for as long as that, and
+// as long the law that nothing is lost; see test/hostile/fuzz.test.ts and law.test.ts. Without a seed it takes one by the clock, and says which.
 import { parseArgs } from 'node:util';
 import { ensureChromium, ensureOrExit, ensurePackages, root } from '../setup.mjs';
 
@@ -19,7 +19,9 @@ ensureOrExit(ensureChromium);
 process.env.FUZZ = JSON.stringify({ seconds, seed });
 const { conclude, runBrowserTests } = await import('./test-runs.mjs');
 conclude([
-  await runBrowserTests(`${root}web-test-runner.config.mjs`, ['test/hostile/fuzz.test.ts'], {
-    testsFinishTimeout: (seconds + 400) * 1000,
-  }),
+  await runBrowserTests(
+    `${root}web-test-runner.config.mjs`,
+    ['test/hostile/fuzz.test.ts', 'test/hostile/law.test.ts'],
+    { testsFinishTimeout: (2 * seconds + 400) * 1000 },
+  ),
 ]);

@@ -72,3 +72,7 @@ export const iconName = /^(?:new|mới|hot|icons?|bullet|arrow|mũi tên|dấu)[
 /** "IMG_0415", "Ảnh 1", "hình ảnh": names that cameras and editors give. */
 export const cameraName =
   /^(image|img|dscn?|photo|anh|hinh|ảnh|hình ảnh|screenshot|clip image)[\d\s._-]*$/i;
+
+/** "Trình duyệt của bạn không hỗ trợ video": stands in a player for those who do not see it. */
+export const excuse =
+  /java ?script|trình duyệt|không hỗ trợ|browser|not support|flash player|plug-?in/i;

@@ -1,7 +1,7 @@
 import { ownPayloads } from './payloads.js';
 
 /** Numbers from 0 up to 1 that a seed decides: mulberry32, of which any seed is as good as another. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -4,6 +4,7 @@ import type { BodyContext } from '../context.js';
 import { fileNameOf, pathOf } from '../../text/image-url.js';
 import { attributeOf, lengthOf, make, styleOf, textOf } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
+import { dropExcuses } from './fallbacks.js';
 import { repair } from './prose/text.js';
 
 const players =
@@ -35,6 +36,9 @@ const linkWork = 10;
 const speaking =
   'oembed,.fb-video,.fb-post,[type=VideoStream],.tiktok-embed,.instagram-media,.rll-youtube-player';
 
+// What may hold text of its own.
+const own = /^(?:object|video|audio)$/;
+
 // Titles that players give themselves.
 const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;
 
@@ -45,7 +49,14 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
   const links = linksByAddress(root, context);
   for (const element of root.querySelectorAll(players)) {
     if (!root.contains(element)) continue;
-    const address = addressOf(element, parts.get(element) ?? [], context.baseUrl);
+    const mine = parts.get(element) ?? [];
+    let address = addressOf(element, mine, context.baseUrl);
+    const speaks = own.test(element.localName) && hasOwnContent(element, address, context);
+    // Nothing plays it any more.
+    if (speaks && /\.swf$/i.test(pathOf(address ?? ''))) {
+      address = undefined;
+      for (const part of mine) part.remove();
+    }
     const isScript = element.localName === 'script';
     if (
       !address ||
@@ -54,11 +65,11 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
       (isScript && (!recognise(address) || /\.js$/.test(pathOf(address))))
     ) {
       if (!isScript) context.report.remove('embeds');
-      // Of an object that shows nothing, a reader would see its own text.
-      const speaks = element.localName === 'object' && !address && !isUnseen(element);
-      // What stays is a box, which the prose dissolves; to do so here would move its content once for
-      // each box that it stands in.
-      if (!speaks && !element.matches(speaking)) element.remove();
+      // Of a player that shows nothing, a reader would see its own text. What stays is a box, which
+      // the prose dissolves; to do so here would move its content once for each box that it stands in.
+      if (element.matches(speaking)) continue;
+      if (address || isUnseen(element) || !own.test(element.localName)) element.remove();
+      else showPoster(element);
       continue;
     }
     if (element.localName === 'object' && hasOwnLink(element, links.get(address) ?? [], context)) {
@@ -67,10 +78,35 @@ export function embeds(root: DocumentFragment, context: BodyContext): void {
     }
     context.report.change('embeds');
     const link = card(element, address, context);
-    if (!element.matches(speaking)) element.replaceWith(link);
     // The text of a post stands in the box that Facebook's script would replace.
-    else element.append(link);
+    if (element.matches(speaking)) element.append(link);
+    else if (speaks) {
+      for (const part of mine) part.remove();
+      element.before(link);
+    } else element.replaceWith(link);
   }
+}
+
+/** Whether a player has more to say than that it cannot be shown. */
+function hasOwnContent(
+  player: Element,
+  address: string | undefined,
+  { baseUrl, work }: BodyContext,
+): boolean {
+  work.spend(lengthOf(player) + player.childElementCount);
+  dropExcuses(
+    player,
+    link => resolveUrl(attributeOf(link, 'href'), 'link', baseUrl) === (address ?? ''),
+  );
+  return !!textOf(player) || !!player.querySelector('img,a');
+}
+
+function showPoster(player: Element): void {
+  const src = player.getAttribute('poster');
+  if (!src) return;
+  const image = make(player, 'img');
+  image.setAttribute('src', src);
+  player.prepend(image);
 }
 
 /** WordPress puts a player where an address stands alone in a box for it. */

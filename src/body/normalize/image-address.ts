@@ -15,6 +15,9 @@ const small = /thumb|small|tiny|preview|placeholder|low/;
 const placeholder =
   /(?:^|[-_])(?:placeholder|blank|spacer|loading|loader|lazy|lazyload|transparent|pixel|1x1|gr[ea]y|no-?image)(?:[-_]\w{1,20})?\.\w{1,5}$/i;
 
+/** Whether an address is not that of an image which only stands in for another. */
+export const isReal = (address: string): boolean => !placeholder.test(fileNameOf(address));
+
 // No image has more addresses, and each takes its time to check.
 const maxTried = 6;
 
@@ -51,8 +54,8 @@ export function addressIn(name: string, value: string, asked: Asked): string | u
 export function addressOf(image: Element, asked: Asked): string | undefined {
   const src = addressIn('src', attributeOf(image, 'src'), asked);
   const hidden = hiddenAddress(image, asked);
-  const isReal = src && !placeholder.test(fileNameOf(src));
-  if (!isReal) return hidden ?? addressIn('srcset', attributeOf(image, 'srcset'), asked) ?? src;
+  if (!src || !isReal(src))
+    return hidden ?? addressIn('srcset', attributeOf(image, 'srcset'), asked) ?? src;
   // Two sizes of one image, or a blurred first glance and the image.
   if (!hidden || widthSaid(hidden) < widthSaid(src)) return src;
   // An editor's own note of the same file.

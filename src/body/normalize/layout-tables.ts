@@ -19,8 +19,10 @@ export function layoutTables(root: DocumentFragment, { report, work }: BodyConte
     const filled = rows.filter(row => row.length);
     const content = make(root, 'div');
     if (isPhotos(filled)) photos(table.caption ? [...filled, [table.caption]] : filled, content);
-    else if (isLayout(table, filled)) for (const cell of filled.flat()) moveBlocks(cell, content);
-    else continue;
+    else if (isLayout(table, filled)) {
+      if (table.caption) moveBlocks(table.caption, content);
+      for (const cell of filled.flat()) moveBlocks(cell, content);
+    } else continue;
     report.change('layout-tables');
     const blocks = root.ownerDocument.createDocumentFragment();
     moveChildren(content, blocks);

@@ -5,6 +5,7 @@ import { byline } from './byline.js';
 import { captions } from './captions.js';
 import { dataTables } from './data-tables.js';
 import { embeds } from './embeds.js';
+import { fallbacks } from './fallbacks.js';
 import { galleries } from './galleries.js';
 import { giants } from './giants.js';
 import { headings } from './headings.js';
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   noise,
   hidden,
   wordLists,
+  fallbacks,
   embeds,
   lazyImages,
   pictureSources,

@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.js';
 import type { BodyReport } from '../report.js';
+import { ForeignWords } from './foreign-words.js';
 import { Rewriter } from './rewriter.js';
 import {
   after,
@@ -19,7 +20,19 @@ import { Flag, has, type Tag } from './tags.js';
 import { TreeSize } from './tree-size.js';
 
 const maxAttributes = 64;
+/** Elements that no browser may read as what they are. */
+const renamed = [
+  ['form', 'div'],
+  ['noscript', 'no-script'],
+] as const;
 const pieceLength = 32_000;
+
+interface Told {
+  readonly report: BodyReport;
+  readonly limits: Limits;
+  /** Of formulas and drawings, whose words alone stay. */
+  readonly warn?: (message: string) => void;
+}
 
 /**
  * The quiet parse: rewrites an HTML string so that *parsing* it, into however inert a document,
@@ -32,9 +45,10 @@ const pieceLength = 32_000;
  * Each tag that a browser sees must be seen (HTML, 13.2.5), and text must never change. But what is
  * a tag also depends on the tree: in svg and math, `<title>` and `<![CDATA[` read otherwise than in
  * HTML. As the cleaner drops both with their content, that goes here already, and an empty
- * `<svg/>` keeps the place: then there is one reading only. Where raw text can still be ignored
- * (after `col`, and in the `select` of older browsers) its content goes; it is never shown either.
- * So does that of `noscript`, which is text to Firefox and markup to the others.
+ * `<svg/>` with the words that they hold keeps the place: then there is one reading only. Where raw
+ * text can still be ignored (after `col`, and in the `select` of older browsers) its content goes; it
+ * is never shown either. `noscript`, which is text to Firefox and markup to the others, becomes
+ * `no-script`, which is markup to all: no script of the article's runs, so it is what to show.
  *
  * It counts as it goes, since a parse cannot be interrupted: attributes past 64 in a tag or over
  * 8,192 UTF-16 units are cut. Linear in time, and at its worst about three times as slow as with an
@@ -53,9 +67,9 @@ const pieceLength = 32_000;
  */
 export const quietPieces = (
   html: string,
-  { report, limits }: { readonly report: BodyReport; readonly limits: Limits },
+  { report, limits, warn }: Told,
   least = pieceLength,
-): Generator<QuietHtml, void> => new Reader(html, limits, least).pieces(report);
+): Generator<QuietHtml, void> => new Reader(html, limits, least).pieces(report, warn);
 
 /** A string that the tokenizer has passed; nothing else may be parsed. */
 export type QuietHtml = string & { readonly quiet: true };
@@ -86,7 +100,10 @@ class Reader {
     this.#rewriter = new Rewriter(html);
   }
 
-  *pieces(report: BodyReport): Generator<QuietHtml, void> {
+  *pieces(
+    report: BodyReport,
+    warn: (message: string) => void = () => undefined,
+  ): Generator<QuietHtml, void> {
     let isDoubtful = false;
     for (let last = 0; ; last = this.#at) {
       const found = this.#next(false);
@@ -111,11 +128,12 @@ class Reader {
           this.#begin = start;
         }
         if (has(tag, Flag.foreign)) {
-          if (!this.#selfClosing) this.#skipForeign(tag);
-          this.#rewriter.replace(start, this.#at, `<${name}/>`);
+          const words = this.#selfClosing ? '' : this.#skipForeign(tag, start).take(warn);
+          if (words) this.#size.text();
+          this.#rewriter.replace(start, this.#at, `<${name}/>${words}`);
         } else if (has(tag, Flag.raw)) {
           this.#at = rawTextEnd(this.#html, name, end);
-          if (isDoubtful || name === 'noscript') this.#rewriter.replace(end, this.#at, '');
+          if (isDoubtful) this.#rewriter.replace(end, this.#at, '');
         }
         isDoubtful ||= has(tag, Flag.ambiguous);
       }
@@ -166,11 +184,13 @@ class Reader {
     const from = isEnd ? index + 2 : index + 1;
     if (code > 63 || (isEnd && isLetterCode(html.charCodeAt(from)))) {
       const to = wordEnd(html, from, space | slash);
-      const isForm = !inForeign && isNamed(html, from, to, 'form');
-      const tag = (this.#tag = this.#size.tag(isForm ? 'div' : html.slice(from, to)));
+      const [, name] = inForeign
+        ? []
+        : (renamed.find(([old]) => isNamed(html, from, to, old)) ?? []);
+      const tag = (this.#tag = this.#size.tag(name ?? html.slice(from, to)));
       const isEdited = !isEnd && !inForeign && !has(tag, Flag.foreign);
       if (isEdited && has(tag, Flag.divider)) this.#mark(index);
-      if (isForm) this.#rewriter.renameForm(from, to, isEnd);
+      if (name) this.#rewriter.rename(from, to, name, isEnd);
       this.#at = this.#tagEnd(to, isEdited);
       return this.#at > 0;
     }
@@ -189,9 +209,13 @@ class Reader {
   }
 
   // Where the svg or math element ends whose start tag was just read. `seen` is what to tidy up.
-  #foreignEnd(root: Tag, seen: Tag[]): number {
+  #foreignEnd(root: Tag, seen: Tag[], words: ForeignWords): number {
+    const html = this.#html;
     for (let inIslands = 0; root.inside;) {
-      if (!this.#next(true)) return this.#html.length;
+      const last = this.#at;
+      const found = this.#next(true);
+      words.text(html.slice(last, this.#index));
+      if (!found) return html.length;
       this.#limits.node();
       const tag = this.#tag;
       if (!tag) continue;
@@ -203,14 +227,19 @@ class Reader {
       if (step > 0 && !tag.inside) seen.push(tag);
       tag.inside += step;
       if (has(tag, Flag.island)) inIslands += step;
+      if (this.#isEnd) words.end(tag.name);
+      else words.start(tag.name, html.slice(this.#index, this.#at), step > 0);
     }
     return this.#at;
   }
 
-  #skipForeign(root: Tag): void {
+  /** Goes over an svg or math element whose start tag was just read; gives what it says. */
+  #skipForeign(root: Tag, start: number): ForeignWords {
     const seen = [root];
     root.inside = 1;
-    this.#at = this.#foreignEnd(root, seen);
+    const words = new ForeignWords(root.name, this.#html.slice(start, this.#at));
+    this.#at = this.#foreignEnd(root, seen, words);
     for (const tag of seen) tag.inside = 0;
+    return words;
   }
 }

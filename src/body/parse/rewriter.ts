@@ -36,10 +36,11 @@ export class Rewriter {
     this.#copied = to;
   }
 
-  /** Gives a form's tag the name of a plain box; the name stands from `from` to `to`. */
-  renameForm(from: number, to: number, isEnd: boolean): void {
-    this.replace(from, to, 'div');
-    if (!isEnd) this.#count('form');
+  /** Gives a tag another name; its own stands from `from` to `to`. */
+  rename(from: number, to: number, name: string, isEnd: boolean): void {
+    const old = this.#html.slice(from, to).toLowerCase();
+    this.replace(from, to, name);
+    if (!isEnd) this.#count(old);
   }
 
   // A slash stays where attributes were: without it "a onclick=x =y" would become "a =y".
@@ -93,5 +94,7 @@ export class Rewriter {
 // A report must not carry an attacker's words.
 const ruleOf = (attribute: string): string => {
   const rule = attribute.toLowerCase();
-  return /^(form|is|shadowrootmode|src|attribute|on[a-z]{2,30})$/.test(rule) ? rule : otherHandlers;
+  return /^(form|noscript|is|shadowrootmode|src|attribute|on[a-z]{2,30})$/.test(rule)
+    ? rule
+    : otherHandlers;
 };

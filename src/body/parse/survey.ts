@@ -3,7 +3,12 @@ import type { BodyContext } from '../context.js';
 import { styleAttribute } from '../dom.js';
 import { addReferences } from '../ids.js';
 
-const listed: ReadonlySet<string> = new Set([...elements, ...Object.getOwnPropertyNames(renamed)]);
+const listed: ReadonlySet<string> = new Set([
+  ...elements,
+  ...Object.getOwnPropertyNames(renamed),
+  // Counted by the tokenizer.
+  'no-script',
+]);
 
 // Short names are told; a long one may be a message from whoever wrote it.
 const nameOf = (name: string): string => (/^[a-z][a-z\d:-]{0,19}$/.test(name) ? name : 'others');

@@ -46,7 +46,7 @@ const scope = Flag.scope | Flag.itemScope | special;
 // that is closed.
 const lists: readonly (readonly [number, string, number?])[] = [
   [Flag.formatting, 'a b big code em font i nobr s small strike strong tt u'],
-  [raw, 'iframe noembed noframes noscript script style textarea title'],
+  [raw, 'iframe noembed noframes script style textarea title'],
   [raw | Flag.closesParagraph, 'plaintext'],
   [raw | Flag.closesParagraph | Flag.inline, 'xmp'],
   [inlineLeaf, 'area br embed image img input wbr'],

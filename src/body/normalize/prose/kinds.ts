@@ -1,12 +1,12 @@
 import { dropped } from '../../clean/policy.js';
 
 const names = {
-  // What holds no words for a reader; players are cards by now, and what is left of an `object` is
-  // its own text for those who cannot see it.
-  unread: [...dropped.filter(name => name !== 'map'), 'xml'].join(' '),
+  // What holds no words for a reader; players are cards by now, and what is left of them is their own
+  // text for those who cannot see it.
+  unread: [...dropped, 'xml'].join(' '),
   box:
     'div center section article main header footer aside nav address fieldset legend hgroup ' +
-    'object map li dd dt td th tr tbody thead tfoot caption',
+    'object applet canvas video audio map no-script li dd dt td th tr tbody thead tfoot caption',
   text: 'p h1 h2 h3 h4 h5 h6',
   list: 'ul ol menu dir dl',
   quote: 'blockquote',

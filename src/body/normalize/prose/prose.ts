@@ -1,5 +1,5 @@
 import type { BodyContext } from '../../context.js';
-import { attributeOf, iconAttribute, rename, styleOf, textOf } from '../../dom.js';
+import { attributeOf, iconAttribute, rename, styleOf, textOf, unwrap } from '../../dom.js';
 import { linkedId } from '../../ids.js';
 import type { BodyMark } from '../../marks.js';
 import { Flow, type Style } from './flow.js';
@@ -140,6 +140,7 @@ class Writer implements Filler {
         else this.#addImage(element, flow, style);
         break;
       case 'word':
+        for (const box of element.querySelectorAll('object,canvas,video,audio,map')) unwrap(box);
         flow.inline(element, style);
         break;
       case 'hr':

@@ -103,9 +103,9 @@ export class Styles {
     if (known) return known;
     let { marks } = outer;
     const mark = own ?? look.mark;
-    if (mark && !marks.includes(mark) && !(isLink(mark) && marks.some(isLink))) {
-      marks = [...marks, mark];
-    }
+    // Of links in one another the inner one is where its text leads.
+    if (mark && isLink(mark)) marks = marks.filter(each => !isLink(each));
+    if (mark && !marks.includes(mark)) marks = [...marks, mark];
     for (const effect of look.effects) {
       const name = effect.slice(1);
       if (effect.startsWith('+') && !marks.includes(name)) marks = [...marks, name];
