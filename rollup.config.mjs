@@ -59,6 +59,8 @@ const templates = literals({ include: ['dist/elements/**'], failOnError: true })
 /** What is loaded on need, by name: its module in dist/, where `tsc` put it. */
 const chunkModules = {
   players: 'elements/lx-article/players/players.js',
+  'json-formats': 'formats/json-formats.js',
+  'xml-feeds': 'formats/xml-feeds.js',
 };
 
 /**

@@ -13,6 +13,7 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly article: unknown;
   readonly src: string | undefined;
+  readonly map: string | undefined;
   readonly loading: 'eager' | 'lazy';
 }
 
@@ -108,7 +109,7 @@ export class ArticleController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true });
       return;
     }
-    const input = inputOf(host, host.article, host.src);
+    const input = inputOf(host, host.article, host.src, host.map);
     if (sameInput(input, this.#input) && (input || host.src === this.#src)) return;
     this.#src = host.src;
     this.#input = input;

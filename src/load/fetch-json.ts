@@ -1,5 +1,6 @@
 import { LxError, type LxErrorKind } from '../model/errors.js';
 import { own } from '../model/shape.js';
+import { decoderFor } from './encoding.js';
 import { parseJson } from './json-text.js';
 import { isLoopback } from '../text/host.js';
 import { isAskable } from '../text/url.js';
@@ -11,16 +12,19 @@ const byteLimit = 5 * 1024 * 1024;
 
 /** What a server answered. */
 export interface JsonAnswer {
+  /** What its JSON says; XML as text, which begins with "<". */
   readonly value: unknown;
   /** The address it came from in the end, after redirects. */
   readonly url: string;
   /** What its publisher should mend; an English sentence. */
   readonly warning: string | undefined;
+  /** How many parts a list has, where WordPress says so. */
+  readonly pages: number | undefined;
 }
 
 /**
- * Fetches JSON: without cookies, without a referrer, without headers of ours (which would cost a
- * preflight), as long and as large as the limits allow. However many elements ask for an address at
+ * Fetches JSON, or XML: without cookies, without a referrer, without a header that would cost a
+ * preflight, as long and as large as the limits allow. However many elements ask for an address at
  * the same time, it is asked once; the request ends when the last of them has turned away.
  *
  * @param src absolute, or relative to the page.
@@ -152,15 +156,22 @@ async function answer(url: string, signal: AbortSignal): Promise<JsonAnswer> {
   if (!ok) throw new LxError(kindOf(status), `${url} answered with status ${status}.`, { status });
   const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
   const text = await readText(response, url);
-  // A login page, or a portal's error page, answered with 200; but PHP calls all it writes HTML.
-  if (isHtml && !/^\s*[[{]/.test(text)) {
+  // What an answer is, it says itself: PHP calls all it writes HTML.
+  const isXml = /^\s*<(?:\?xml|rss|feed|rdf:)/i.test(text) || (!isHtml && /^\s*</.test(text));
+  // A login page, or a portal's error page, answered with 200.
+  if (isHtml && !isXml && !/^\s*[[{]/.test(text)) {
     const message = `${url} answered with an HTML page, not with JSON. Give the address of the article's JSON.`;
     throw new LxError('format', message, { status });
   }
   const warning = isHtml
-    ? `${url} is JSON, but is sent as text/html. Send it with "Content-Type: application/json".`
+    ? `${url} is ${isXml ? 'XML' : 'JSON'}, but is sent as text/html. Send it with "Content-Type: application/${isXml ? 'xml' : 'json'}".`
     : undefined;
-  return { value: parseJson(text, url), url: end.href, warning };
+  return {
+    value: isXml ? text : parseJson(text, url),
+    url: end.href,
+    warning,
+    pages: Number(response.headers.get('x-wp-totalpages')) || undefined,
+  };
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {
@@ -180,6 +191,8 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
       // Without a prototype, on which another script may have put a method, a mode or headers.
       own<RequestInit>({
         method: 'GET',
+        // Liferay chooses by it; no preflight is asked for it.
+        headers: own({ Accept: 'application/json, */*;q=0.1' }),
         signal,
         credentials,
         referrerPolicy: 'no-referrer',
@@ -201,7 +214,7 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
 async function readText(response: Response, url: string): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
   const parts: string[] = [];
   let bytes = 0;
   for (;;) {
@@ -215,8 +228,9 @@ async function readText(response: Response, url: string): Promise<string> {
         `${url} answered with more than ${byteLimit / 1024 / 1024} MiB.`,
       );
     }
+    decoder ??= decoderFor(value, response.headers.get('content-type') ?? '');
     parts.push(decoder.decode(value, { stream: true }));
   }
-  parts.push(decoder.decode());
+  parts.push(decoder?.decode() ?? '');
   return parts.join('');
 }

@@ -1,29 +1,35 @@
 import { isElement } from '../platform.js';
 
-/** The source of an article. */
-export type Input =
+/** Where an article comes from. */
+export type Input = {
+  /** A field map, or its address. */
+  readonly map?: string | undefined;
+} &
   /** The property `article`. */
-  | { readonly kind: 'object'; readonly value: unknown }
-  /** A child `<script type="application/json">`. */
-  | { readonly kind: 'text'; readonly value: string }
-  /** The attribute `src`. */
-  | { readonly kind: 'src'; readonly value: string };
+  (
+    | { readonly kind: 'object'; readonly value: unknown }
+    /** A child `<script type="application/json">`. */
+    | { readonly kind: 'text'; readonly value: string }
+    /** The attribute `src`. */
+    | { readonly kind: 'src'; readonly value: string }
+  );
 
 /** The input that counts: the property beats the child, which beats the attribute. */
 export function inputOf(
   host: Element,
   article: unknown,
   src: string | null | undefined,
+  map?: string,
 ): Input | undefined {
-  if (article !== undefined && article !== null) return { kind: 'object', value: article };
+  if (article !== undefined && article !== null) return { kind: 'object', value: article, map };
   const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return { kind: 'text', value: script.textContent };
-  return src ? { kind: 'src', value: src } : undefined;
+  if (script) return { kind: 'text', value: script.textContent, map };
+  return src ? { kind: 'src', value: src, map } : undefined;
 }
 
 /** Whether two inputs ask for the same article. */
 export const sameInput = (one: Input | undefined, other: Input | undefined): boolean =>
-  one?.kind === other?.kind && one?.value === other?.value;
+  one?.kind === other?.kind && one?.value === other?.value && one?.map === other?.map;
 
 /**
  * Whether the parser may still add children to an element: a child script may then be missing, or hold only

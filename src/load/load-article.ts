@@ -1,9 +1,9 @@
-import { readAny } from '../formats/recognise.js';
 import type { Article, Warn } from '../model/article.js';
 import { availability, type Unavailability } from '../model/lifecycle.js';
 import { fetchJson } from './fetch-json.js';
 import type { Input } from './input.js';
 import { parseJson } from './json-text.js';
+import { articleOf, readMap } from './read-source.js';
 
 /** An article that was read. */
 export interface LoadedArticle {
@@ -25,20 +25,24 @@ export async function loadArticle(
   warn: Warn,
   signal: AbortSignal,
 ): Promise<LoadedArticle> {
-  const fetched = input.kind === 'src' ? await fetchJson(input.value, signal) : undefined;
+  const [fetched, map] = await Promise.all([
+    input.kind === 'src' ? fetchJson(input.value, signal) : undefined,
+    readMap(input.map, signal),
+  ]);
   signal.throwIfAborted();
   if (fetched?.warning) warn('$', fetched.warning);
   const value =
     fetched?.value ??
     (input.kind === 'text' ? parseJson(input.value, 'The child script') : input.value);
-  const article = readAny(value, {
-    baseUrl: fetched?.url ?? document.baseURI,
-    fetchedFrom: fetched?.url ?? location.href,
-    warn,
-  });
+  const { url, pages } = fetched ?? {};
+  const article = await articleOf(
+    { value, url, pages, map },
+    { baseUrl: url ?? document.baseURI, fetchedFrom: url ?? location.href, warn },
+  );
+  signal.throwIfAborted();
   return {
     article,
-    origin: fetched?.url,
+    origin: url,
     unavailable: availability(article, { now: new Date(), host: location.hostname }),
   };
 }

@@ -103,8 +103,11 @@ export class LxArticle extends LxElement implements ArticleOptions {
   /** The article, as an object in any known format. Beats the child script and `src`. */
   @property({ attribute: false }) article: unknown;
 
-  /** Address of the article's JSON: https, or of the page's own origin, or on loopback. */
+  /** Address of the article's JSON or feed: https, or of the page's own origin, or on loopback. */
   @property() src: string | undefined;
+
+  /** A field map for JSON of any shape, or the address of one. */
+  @property() map: string | undefined;
 
   /** Whether `src` is loaded at once (`eager`), or when the element comes near the screen (`lazy`). */
   @property() loading: 'eager' | 'lazy' = 'eager';

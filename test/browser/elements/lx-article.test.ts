@@ -250,9 +250,9 @@ describe('lx-article: failures', () => {
         retry: false,
       },
       {
-        title: 'a JSON Feed',
+        title: 'a JSON Feed without articles',
         src: mock('x', { body: '{"version": "https://jsonfeed.org/version/1.1", "items": []}' }),
-        kind: 'unsupported',
+        kind: 'format',
         retry: false,
       },
       { title: 'more than 5 MiB', src: mock('huge'), kind: 'too-large', retry: false },
