@@ -12,6 +12,8 @@ const usage = `npm run bench -- [options]
   --cold           every run in a new document, its scripts cold too
   --json           the result as JSON
   --docs           the result also into docs/performance.md
+  --hostile SIZE   instead: the longest task of each hostile input, and of each shape of so many
+                   characters (0: of none)
   --stages         instead: the time of each stage on a body's way into the document
   --profile SIZE   instead: where the time of lx-article goes`;
 
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
+    hostile: { type: 'string' },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -33,7 +36,9 @@ const known = [...Object.keys(sizes), 'shift', 'memory', 'cold-phone'];
 const unknown = (options.only ?? []).filter(name => !known.includes(name));
 if (options.profile !== undefined && !(options.profile in sizes)) unknown.push(options.profile);
 const numbers = [options.pairs, ...options.throttle];
-if (options.help || unknown.length > 0 || !numbers.every(number => Number(number) >= 1)) {
+const isWrong =
+  !numbers.every(number => Number(number) >= 1) || !(Number(options.hostile ?? 0) >= 0);
+if (options.help || unknown.length > 0 || isWrong) {
   console.log(usage);
   process.exit(options.help ? 0 : 1);
 }
@@ -48,7 +53,8 @@ const { measureShift } = await import('./shift.mjs');
 const { measureMemory } = await import('./memory.mjs');
 const { profile } = await import('./profile.mjs');
 const { measureStages } = await import('./stages.mjs');
-const { asMarkdown, asText, profileTables, stagesTable, tables } = await import('./tables.mjs');
+const { asMarkdown, asText, hostileTable, profileTables, stagesTable, tables } =
+  await import('./tables.mjs');
 
 const wants = name => !options.only || options.only.includes(name);
 // Whoever reads the JSON from standard output sees nothing else there.
@@ -99,7 +105,12 @@ async function print(result) {
 
 const launched = await launch();
 try {
-  if (options.stages) {
+  if (options.hostile !== undefined) {
+    const { measureHostile } = await import('./hostile.mjs');
+    const tell = ({ name, outcome, ours }) => progress(`${name}: ${outcome}, ${ours} ms`);
+    const results = await measureHostile(launched, Number(options.hostile), tell);
+    console.log(options.json ? JSON.stringify(results, null, 2) : asText(hostileTable(results)));
+  } else if (options.stages) {
     const all = [];
     for (const size of ['7KB', '100KB', '1MB']) all.push(await measureStages(launched, size));
     console.log(options.json ? JSON.stringify(all, null, 2) : asText(stagesTable(all)));

@@ -108,6 +108,23 @@ export const stagesTable = all => ({
   ]),
 });
 
+/** What hostile inputs did, as a table; of the generator's shapes those alone that took longest. */
+export const hostileTable = (results, most = 60) => ({
+  title: `Hostile inputs: ${results.length}, longest task of ours ${Math.max(...results.map(({ ours }) => ours))} ms`,
+  columns: ['Input', 'KB', 'Outcome', 'After, ms', 'Longest task, ms', 'Without layout, ms'],
+  rows: [...results]
+    .sort((a, b) => b.ours - a.ours)
+    .slice(0, most)
+    .map(({ name, kilobytes, outcome, milliseconds, task: longest, ours }) => [
+      name,
+      String(kilobytes),
+      outcome,
+      String(milliseconds),
+      task(longest),
+      task(ours),
+    ]),
+});
+
 /** A profile as tables. */
 export const profileTables = ({ size, engine, functions, files }) => [
   {
