@@ -41,7 +41,7 @@ async function timeStages(size) {
     lap('sections');
     clean(element, context);
     lap('cleaner');
-    dress(element, context.marks);
+    dress(element, context);
     lap('dress');
     element.className = `screen ${name}`;
     target.append(element);

@@ -112,6 +112,12 @@ export const mutations = [
     'const maxRepeating = 1_000_000;',
     'const maxRepeating = 1e9;',
   ),
+  limits('depths are limited together', 'const maxDepths = 2_000_000;', 'const maxDepths = 1e9;'),
+  limits(
+    'sources and images of a picture are limited',
+    'const maxChoices = 1_000_000;',
+    'const maxChoices = 1e12;',
+  ),
   limits('names of elements are limited', 'const maxNames = 2_000;', 'const maxNames = 1e9;'),
   treeSize('repeated formatting is counted', 'this.#count(tag);\n      if (inline)', 'if (inline)'),
   of('body/parse/parse-body.ts', road)(

@@ -55,7 +55,7 @@ export function* road(
     yield* fixNesting(root, context);
     for (const section of cutSections(root, context, first)) {
       clean(section.element, context);
-      dress(section.element, context.marks);
+      dress(section.element, context);
       yield section;
     }
     return lifted;

@@ -1,20 +1,30 @@
 import { splitCredit } from '../../text/credit.js';
 import { nameEnd, trueTarget } from '../../text/named-host.js';
 import { lengthOf, moveChildren } from '../dom.js';
-import type { BodyMark, BodyMarks } from '../marks.js';
+import type { BodyContext } from '../context.js';
+import type { BodyMark } from '../marks.js';
+
+/** What a link takes beside looking at it: hosts are looked for in its text, and addresses compared. */
+const linkWork = 20;
 
 /**
  * Puts on the cleaned nodes what is ours and no author may set: the parts for themes, how links and
  * images behave, the box in which a wide table scrolls. Takes place after the gate, so it sets only
  * constants, and before the nodes enter the document, where images begin to load.
  */
-export function dress(root: ParentNode, marks: BodyMarks): void {
+export function dress(root: ParentNode, { marks, work }: BodyContext): void {
   const all = <Name extends keyof HTMLElementTagNameMap>(
     name: Name,
   ): NodeListOf<HTMLElementTagNameMap[Name]> => root.querySelectorAll(name);
 
-  for (const link of all('a')) dressLink(link);
-  for (const image of all('img')) dressImage(image);
+  for (const link of all('a')) {
+    work.spend(linkWork);
+    dressLink(link);
+  }
+  for (const image of all('img')) {
+    work.spend(1);
+    dressImage(image);
+  }
   const images = imagesOf(root);
   for (const figure of all('figure'))
     dressFigure(figure, marks.get(figure), images.get(figure) ?? 0);

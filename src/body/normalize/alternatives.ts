@@ -7,6 +7,7 @@ export function alternatives(root: DocumentFragment, { warn, words, work }: Body
   const captioned = new Set<Element>();
   for (const caption of root.querySelectorAll('figure > figcaption')) {
     const text = textOf(caption);
+    work.spend(1 + text.length / 10);
     const keys = [text, splitCredit(text).caption].map(keyOf);
     for (const image of caption.parentElement?.querySelectorAll('img') ?? []) {
       captioned.add(image);

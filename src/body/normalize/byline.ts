@@ -9,7 +9,7 @@ import {
 } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
 import type { Lifted } from '../lifted.js';
-import { isWholly, keyOf, textOf } from '../dom.js';
+import { isWholly, keyOf, lengthOf, textOf } from '../dom.js';
 
 const maxLine = 100;
 const maxNameWords = 6;
@@ -20,6 +20,7 @@ export function byline(root: DocumentFragment, context: BodyContext, lifted: Lif
     const last = root.lastElementChild;
     const before = last?.previousElementSibling;
     if (last?.localName !== 'p' || !before || last.querySelector('a,br,img')) return;
+    context.work.spend(1 + lengthOf(last) / 10);
     const text = textOf(last);
     if (text.length > maxLine) return;
     const source = likeSource.test(text) ? sourceLine.exec(text) : undefined;

@@ -2,18 +2,26 @@ import { isCredit, splitCredit } from '../../text/credit.js';
 import { hasLetter } from '../../text/letters.js';
 import { figureLabel, photoLabel } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
-import { cutStart, isWholly, make, moveChildren, textOf, unwrap } from '../dom.js';
+import { cutStart, isWholly, lengthOf, make, moveChildren, textOf, unwrap } from '../dom.js';
 import { hasImage } from './figure.js';
 
 const maxCaption = 300;
 
 /** Gives images and cards the caption that stands under them. */
-export function captions(root: DocumentFragment, context: BodyContext): void {
+export function* captions(
+  root: DocumentFragment,
+  context: BodyContext,
+): Generator<undefined, void> {
+  const { work } = context;
   for (const figure of root.querySelectorAll('figure')) {
     if (!hasImage(figure) && context.marks.get(figure) !== 'media') continue;
+    work.spend(1);
+    if (work.isDue) yield;
     let caption = figure.querySelector('figcaption');
     for (;;) {
       const next = figure.nextElementSibling;
+      // What is no caption is looked at once for each figure above it, of which there is one.
+      if (next) work.spend(1 + lengthOf(next) / 10);
       if (!next || context.marks.has(next) || !isCaption(next, !!caption)) break;
       if (caption && !goesOn(next, caption)) break;
       // A credit that came first goes behind what the photo shows.

@@ -12,9 +12,14 @@ const maxColumns = 100;
 const figure = /^[(+−-]?(?!0\d)\d{1,3}([. ]?\d{3})*(,\d+)?(\.\d+)? ?%?\)?$/;
 
 /** Gives a table of data its caption, its head, and columns of figures that line up. */
-export function dataTables(root: DocumentFragment, { report }: BodyContext): void {
+export function* dataTables(
+  root: DocumentFragment,
+  { report, work }: BodyContext,
+): Generator<undefined, void> {
   for (const table of root.querySelectorAll('table')) {
     const rows = [...table.rows];
+    for (const { cells } of rows) work.spend(1 + cells.length);
+    if (work.isDue) yield;
     const titles = captionRows(rows);
     for (const row of rows.splice(0, titles)) addCaption(table, row, row.cells[0]);
     const above = table.previousElementSibling;

@@ -29,7 +29,7 @@ const unwanted =
 // More are of no player.
 const maxParts = 20;
 
-// To ask whether a link stands in an element is to climb.
+// To ask whether a link stands in an element is to climb, and to resolve an address takes as long.
 const linkWork = 10;
 
 // The text of a post stands in the box that its script would replace.
@@ -43,11 +43,14 @@ const own = /^(?:object|video|audio)$/;
 const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;
 
 /** Puts a link in the place of each thing that would load something of its own. */
-export function embeds(root: DocumentFragment, context: BodyContext): void {
+export function* embeds(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
+  const { work } = context;
   bareAddresses(root, context);
   const parts = partsOf(root);
-  const links = linksByAddress(root, context);
+  const links = yield* linksByAddress(root, context);
   for (const element of root.querySelectorAll(players)) {
+    work.spend(linkWork);
+    if (work.isDue) yield;
     if (!root.contains(element)) continue;
     const mine = parts.get(element) ?? [];
     let address = addressOf(element, mine, context.baseUrl);
@@ -185,13 +188,14 @@ const isUnseen = (element: Element): boolean =>
   ['width', 'height'].some(side => /^[01](px)?$/.test(element.getAttribute(side) ?? ''));
 
 /** The links of a body with objects, by where they lead. */
-function linksByAddress(
+function* linksByAddress(
   root: DocumentFragment,
   { baseUrl, work }: BodyContext,
-): ReadonlyMap<string, readonly Element[]> {
+): Generator<undefined, ReadonlyMap<string, readonly Element[]>> {
   const found = new Map<string, Element[]>();
   for (const link of root.querySelector('object') ? root.querySelectorAll('a') : []) {
-    work.spend(1);
+    work.spend(linkWork);
+    if (work.isDue) yield;
     const address = resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
     if (!address) continue;
     const others = found.get(address);

@@ -24,9 +24,15 @@ const weightOf = (node: Node): number =>
  * paragraphs at line breaks, or else between sentences, words or letters. All of the text stays, in
  * order.
  */
-export function giants(root: DocumentFragment, { marks, report, warn }: BodyContext): void {
+export function* giants(
+  root: DocumentFragment,
+  { marks, report, warn, work }: BodyContext,
+): Generator<undefined, void> {
   for (const block of [...root.children]) {
-    if (weightOf(block) < giant) continue;
+    const weight = weightOf(block);
+    work.spend(1 + weight / elementWeight);
+    if (work.isDue) yield;
+    if (weight < giant) continue;
     const { localName: name, textContent: text } = block;
     const divide = !marks.has(block) && Object.hasOwn(ways, name) ? ways[name] : undefined;
     const isDivided = divide?.(block, part => marks.set(part, 'run')) ?? false;
@@ -137,6 +143,12 @@ function divideText(block: Element, isRun: (end: Element) => void): boolean {
     const last = parts.at(-1) ?? '';
     weight += last.length;
     isEnd &&= !last.trim();
+    // Words that stand in thousands of elements: between two of them.
+    if (weight > 2 * least && parts.length === 1) {
+      ends.push(outermostEnd(node, block));
+      weight = 0;
+      isEnd = true;
+    }
   }
   if (isEnd) ends.pop();
   const range = document.createRange();
@@ -148,6 +160,13 @@ function divideText(block: Element, isRun: (end: Element) => void): boolean {
     if (!isWhole) isRun(part);
   }
   return ends.length > 0;
+}
+
+/** The outermost node within a block that ends where a node of it does. */
+function outermostEnd(node: ChildNode, block: Element): ChildNode {
+  let at = node;
+  while (!at.nextSibling && at.parentElement && at.parentElement !== block) at = at.parentElement;
+  return at;
 }
 
 /**

@@ -9,18 +9,24 @@ import {
   tableLabel,
 } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
+import type { Work } from '../work.js';
 import { firstIn, isWholly, rename, textOf, unwrap } from '../dom.js';
 
 const maxLength = 100;
 const number = /^(?:\d+|[IVX]+)(?=[./)]\s)/;
 
 /** Bold lines that act as headings become headings, and levels follow each other without gaps. */
-export function headings(root: DocumentFragment, { headingLevel, report }: BodyContext): void {
-  const lines = boldHeadings([...root.children]);
+export function* headings(
+  root: DocumentFragment,
+  { headingLevel, report, work }: BodyContext,
+): Generator<undefined, void> {
+  const lines = yield* boldHeadings([...root.children], work);
   const open: number[] = [];
   let level = 0;
   for (const block of root.querySelectorAll('p,h1,h2,h3,h4,h5,h6')) {
     const isLine = lines.has(block);
+    work.spend(1);
+    if (work.isDue) yield;
     if (block.localName === 'p' && !isLine) continue;
     if (!isLine) level = Number(block.localName.slice(1));
     // A bold line stands below the last real heading.
@@ -49,16 +55,26 @@ interface Series {
 }
 
 /** The bold lines that act as headings: short, no sentence, and text follows. */
-function boldHeadings(blocks: readonly Element[]): ReadonlySet<Element> {
+function* boldHeadings(
+  blocks: readonly Element[],
+  work: Work,
+): Generator<undefined, ReadonlySet<Element>> {
   const found: Series[] = [];
   const open = new Map<string, Series>();
   let end = blocks.length;
-  while (end > 0 && isBold(blocks[end - 1])) end--;
+  while (end > 0 && isBold(blocks[end - 1])) {
+    end--;
+    work.spend(10);
+    if (work.isDue) yield;
+  }
   let index = -1;
   for (const block of blocks.slice(0, end)) {
     index += 1;
+    work.spend(1);
+    if (work.isDue) yield;
     if (block.localName !== 'p' || isOrdinary(block)) continue;
     const text = textOf(block);
+    work.spend(10 + text.length / 10);
     if (recipients.test(text)) break;
     const numeral = number.exec(text)?.[0];
     const asks = index > 0 && text.endsWith('?') && isBold(block) ? '?' : undefined;

@@ -12,6 +12,9 @@ import { repair } from './prose/text.js';
 // More would stall the layout; the others become links.
 const maxImages = 500;
 
+// To resolve an address takes as long as to look at so many nodes.
+const linkWork = 10;
+
 // Wider ones can be read; a link to their file is enough.
 const thumbnailSize = 500;
 
@@ -19,12 +22,14 @@ const thumbnailSize = 500;
  * Finds the true address of each image; drops icons that say nothing, and what cannot load; drops
  * alternatives that say nothing.
  */
-export function images(root: DocumentFragment, context: BodyContext): void {
-  const { baseUrl, report, words } = context;
+export function* images(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
+  const { baseUrl, report, words, work } = context;
   const title = keyOf(context.title);
   const pictures = new Map<Element, string | undefined>();
   let count = 0;
   for (const image of root.querySelectorAll('img')) {
+    work.spend(1);
+    if (work.isDue) yield;
     const alt = repair(image.alt).trim();
     const caption = repair(image.title).trim();
     if (isEmoji(image, alt)) {
@@ -67,8 +72,10 @@ export function images(root: DocumentFragment, context: BodyContext): void {
   }
   for (const link of root.querySelectorAll('a')) {
     const image = link.querySelector('img');
+    work.spend(1);
+    if (work.isDue) yield;
     if (!image) continue;
-    context.work.spend(lengthOf(link));
+    work.spend(lengthOf(link));
     if (textOf(link)) continue;
     const page = resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
     if (!page) unwrap(link);
@@ -76,7 +83,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
       image.alt ||= repair(link.title) || fill(words.embed, { host: hostOf(page) ?? '' });
     else showLarge(link, image, page);
   }
-  nameFiles(root, baseUrl);
+  yield* nameFiles(root, context);
 
   function makeLink(address: string, name: string): Element {
     const link = make(root, 'a');
@@ -90,7 +97,7 @@ export function images(root: DocumentFragment, context: BodyContext): void {
     if (pictures.has(picture)) return pictures.get(picture);
     let found: string | undefined;
     for (const source of picture.querySelectorAll('source')) {
-      context.work.spend(1);
+      work.spend(1);
       found ??=
         addressIn('srcset', attributeOf(source, 'srcset'), context) ??
         hiddenAddress(source, context);
@@ -138,15 +145,25 @@ export function images(root: DocumentFragment, context: BodyContext): void {
 }
 
 /** Where nothing but an icon led to a file, its link gets a name, or the file would be lost. */
-function nameFiles(root: DocumentFragment, baseUrl: string | undefined): void {
-  const addressOf = (link: Element): string | undefined =>
-    resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
+function* nameFiles(
+  root: DocumentFragment,
+  { baseUrl, work }: BodyContext,
+): Generator<undefined, void> {
+  const addressOf = (link: Element): string | undefined => {
+    work.spend(linkWork);
+    return resolveUrl(attributeOf(link, 'href'), 'link', baseUrl);
+  };
   const links = [...root.querySelectorAll('a')];
   const silent = new Set(links.filter(link => !textOf(link) && !link.querySelector('img')));
   if (!silent.size) return;
-  const named = new Set(links.map(link => (silent.has(link) ? undefined : addressOf(link))));
+  const named = new Set<string | undefined>();
+  for (const link of links) {
+    if (!silent.has(link)) named.add(addressOf(link));
+    if (work.isDue) yield;
+  }
   for (const link of silent) {
     const address = addressOf(link);
+    if (work.isDue) yield;
     if (!address || named.has(address) || recognise(address)?.kind !== 'file') continue;
     named.add(address);
     link.textContent = repair(link.title) || fileNameOf(address);

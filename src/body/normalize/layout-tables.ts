@@ -11,10 +11,14 @@ const hasImage = (cell: Element): boolean => !!cell.querySelector('img');
 const isFilled = (cell: Element): boolean => hasImage(cell) || !!textOf(cell);
 
 /** Tables that only place things become the things, in the order in which they are read. */
-export function layoutTables(root: DocumentFragment, { report, work }: BodyContext): void {
+export function* layoutTables(
+  root: DocumentFragment,
+  { report, work }: BodyContext,
+): Generator<undefined, void> {
   // Outer ones first: the other way round, what is deep inside would be moved at every level.
   for (const table of root.querySelectorAll('table')) {
     work.spend(lengthOf(table));
+    if (work.isDue) yield;
     const rows = [...table.rows].map(row => [...row.cells].filter(isFilled));
     const filled = rows.filter(row => row.length);
     const content = make(root, 'div');

@@ -1,4 +1,5 @@
 import type { BodyContext } from '../context.js';
+import type { Work } from '../work.js';
 import { cutStart, firstIn, levelAttribute, make, rename, splitAtEnd, textOf } from '../dom.js';
 
 interface Item {
@@ -16,27 +17,35 @@ const mark = /^(?:[-–+•·●▪]|(\d{1,3})\.)\s+/;
 const points = /^(?:a[).]|[-–+•·●▪])\s/;
 
 /** Runs of "- ", "+ ", "• " and of "1.", "2." from 1 become lists. */
-export function lists(root: DocumentFragment, { report }: BodyContext): void {
+export function* lists(
+  root: DocumentFragment,
+  { report, work }: BodyContext,
+): Generator<undefined, void> {
   const range = new Range();
   for (const box of [root, ...root.querySelectorAll('blockquote,details,li,td,th,dd')]) {
     for (let block = box.firstElementChild; block; block = block.nextElementSibling) {
-      if (block.localName === 'p' && block.querySelector('br')) splitLines(block, range);
+      work.spend(1);
+      if (work.isDue) yield;
+      if (block.localName === 'p' && block.querySelector('br')) splitLines(block, range, work);
     }
     if (box.firstElementChild === box.lastElementChild) continue;
     for (const run of findRuns([...box.children])) {
       build(run);
+      work.spend(run.length);
+      if (work.isDue) yield;
       report.change('lists');
     }
   }
 }
 
 /** Makes paragraphs of the marked lines of one that has several. */
-function splitLines(paragraph: Element, range: Range): void {
+function splitLines(paragraph: Element, range: Range, work: Work): void {
   const breaks: Element[] = [];
   const lines = [''];
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph);
   while (walker.nextNode()) {
     const node = walker.currentNode;
+    work.spend(1);
     if (node.nodeName === 'BR') {
       breaks.push(node as Element);
       lines.push('');

@@ -5,11 +5,13 @@ import { levelAttribute, styleAttribute, styleOf, textOf } from '../dom.js';
  * Word draws the marks of a list as text of odd fonts. They become plain marks in the text ("- ",
  * "1. ", "• "), with the level beside them, so that one step builds lists of all origins.
  */
-export function wordLists(root: DocumentFragment, { report }: BodyContext): void {
+export function wordLists(root: DocumentFragment, { report, work }: BodyContext): void {
   for (const element of root.querySelectorAll(`[${styleAttribute}*="mso-list" i]`)) {
     const style = styleOf(element);
+    work.spend(1);
     if (/mso-list:\s*ignore/i.test(style)) {
       const mark = textOf(element);
+      work.spend(mark.length);
       element.replaceWith(/^[^\d+-]$/.test(mark) ? '• ' : `${mark} `);
       report.change('word-lists');
     } else {

@@ -29,6 +29,10 @@ export class TreeSize {
   readonly #open: Tag[] = [];
   readonly #formatting: Formatting[] = [];
   readonly #p: Tag;
+  readonly #picture: Tag;
+  // Sources and images since the outermost picture that is open began.
+  #sources = 0;
+  #images = 0;
   #begun = false;
   #inTable = false;
   #strict = false;
@@ -41,6 +45,7 @@ export class TreeSize {
     this.#limits = limits;
     this.#tags = new Tags(limits);
     this.#p = this.#tags.get('p');
+    this.#picture = this.#tags.get('picture');
   }
 
   /** The tag of that name; see `Tags`. */
@@ -60,6 +65,7 @@ export class TreeSize {
     const isPart = rank > 0 && rank < unranked;
     let inline = !has(tag, Flag.leaf) || has(tag, Flag.inline);
     this.#limits.startTag();
+    this.#choose(tag);
     if (isPart && !this.#begun) this.#inTable = true;
     // From such a tag on, and in a body that begins inside of a table, an element counts as closed
     // only where its own end tag stands right behind its content, as in any well-formed article.
@@ -135,6 +141,18 @@ export class TreeSize {
   /** Whether nothing is open but the element that began last, and no formatting is in force. */
   get isAlone(): boolean {
     return this.#open.length === 1 && !this.#formatting.length && !this.#inTable;
+  }
+
+  /** Counts what a browser looks at where a picture has many sources and many images. */
+  #choose({ name }: Tag): void {
+    if (!this.#picture.open) this.#sources = this.#images = 0;
+    else if (name === 'source') {
+      this.#sources++;
+      this.#limits.choices(this.#images);
+    } else if (name === 'img' || name === 'image') {
+      this.#images++;
+      this.#limits.choices(this.#sources);
+    }
   }
 
   /** The place of the innermost open part of a table of lower rank, or -1. */

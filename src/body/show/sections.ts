@@ -6,6 +6,8 @@ import type { BodyMarks } from '../marks.js';
 const sectionLength = 1_500;
 /** What an image weighs against text. */
 const imageLength = 900;
+/** What an element in a block weighs: a screen of marks must not take longer than one of text. */
+const elementLength = 5;
 
 // A section begins only where the space between two blocks is the same with and without a border
 // of sections between them (see section.styles.ts): with what has no margin above it, or with a heading
@@ -43,6 +45,7 @@ export function canCut(before: Node | null, after: Node, marks?: BodyMarks): boo
 interface Extent {
   /** Characters of text. */
   readonly text: number;
+  readonly elements: number;
   /** Height of its text, in `em`, in a column of full measure. */
   readonly height: number;
   /** Images, and their height together in hundredths of the column's width. */
@@ -56,12 +59,14 @@ const space = 1.15;
 
 function extentOf(block: Element): Extent {
   const text = lengthOf(block);
-  const images = block.firstElementChild ? block.querySelectorAll('img') : [];
+  const elements = block.firstElementChild ? block.getElementsByTagName('*').length : 0;
+  const images = elements ? block.querySelectorAll('img') : [];
   let pictures = 0;
   for (const { width, height } of images)
     pictures += width ? Math.min(height / width, 2) * 100 : 66;
   return {
     text,
+    elements,
     height: Math.ceil(text / perLine) * lineHeight + space + images.length * space,
     images: images.length,
     pictures,
@@ -102,20 +107,24 @@ export function* cutSections(
   let height = 0;
   let pictures = 0;
   let least = first;
+  // Thousands of headings in a row are nobody's article, and would be cleaned and laid out in one go.
+  const isFull = (last: Element, next: Element): boolean =>
+    weight >= sectionLength && (canCut(last, next, marks) || weight >= 10 * sectionLength);
   const section = (): Section => ({ element, size: sizeOf(height, pictures), blocks });
   while (root.firstChild) {
     const node = root.firstChild;
     const block = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
     if (block) {
       const last = element.lastElementChild;
-      if (last && blocks >= least && weight >= sectionLength && canCut(last, block, marks)) {
+      if (last && blocks >= least && isFull(last, block)) {
         yield section();
         element = document.createElement('div');
         blocks = weight = height = pictures = least = 0;
       }
       const extent = extentOf(block);
       blocks += 1;
-      weight += extent.text + extent.images * imageLength;
+      weight += extent.text + extent.elements * elementLength + extent.images * imageLength;
+      work.spend(extent.elements);
       height += extent.height;
       pictures += extent.pictures;
     }

@@ -182,6 +182,15 @@ describe('a block that is too large', () => {
     expect(body(element).querySelectorAll('p, ul, table').length).to.equal(3);
   });
 
+  it('divides words that stand in thousands of elements between two of them', async () => {
+    const { element } = await shown('<a href="https://a.example/">b</a>'.repeat(10_000));
+    const parts = [...body(element).querySelectorAll('p')];
+    expect(parts.length).to.be.greaterThan(5);
+    expect(parts.map(({ textContent }) => textContent).join('')).to.equal('b'.repeat(10_000));
+    expect(body(element).querySelectorAll('a').length).to.equal(10_000);
+    expect(body(element).querySelectorAll('a:empty').length).to.equal(0);
+  });
+
   for (const [name, word, letter] of [
     ['letters', 'a'.repeat(100_000), /^a+$/],
     ['letters with marks of their own', 'x\u0323'.repeat(50_000), /^(x\u0323)+$/],

@@ -36,6 +36,17 @@ const sectionsOf = (html: string): string[] => {
 const shownSections = (element: Element): string[] =>
   [...part(element, 'body')!.querySelectorAll('.screen')].map(({ textContent }) => textContent);
 
+it('cuts thousands of headings in a row all the same', () => {
+  const sections = sectionsOf('<h2>Một mục</h2>'.repeat(20_000));
+  expect(Math.max(...sections.map(({ length }) => length))).to.be.below(20_000);
+});
+
+it('cuts blocks of many marks by what they hold, too', () => {
+  const marked = `<p>${'<b>a</b> <i>b</i> '.repeat(50)}</p>`;
+  const sections = sectionsOf(marked.repeat(100));
+  expect(sections.length).to.be.above(20);
+});
+
 for (const kind of Object.keys(kinds))
   describe(`${kind} in a row`, () => {
     it('are cut in the same places, however many there are', () => {

@@ -415,6 +415,16 @@ const limits = [
     input: `<button>a</button>${'<p><b>a</b></p>'.repeat(3000)}`,
     expected: 'passes',
   },
+  {
+    title: '9,000 paragraphs in 240 quotes, which a browser parses for a second',
+    input: '<blockquote>'.repeat(240) + '<p>x'.repeat(9_000),
+    expected: 'too-large',
+  },
+  {
+    title: '40,000 sources and 40,000 images in one picture',
+    input: `<picture>${'<source srcset=x>'.repeat(40_000)}${'<img>'.repeat(40_000)}`,
+    expected: 'too-large',
+  },
   { title: '100,001 tags', input: '<br>'.repeat(100_001), expected: 'too-large' },
   { title: '100,001 end tags', input: '</x>'.repeat(100_001), expected: 'too-large' },
   {
