@@ -60,6 +60,7 @@ const templates = literals({ include: ['dist/elements/**'], failOnError: true })
 const chunkModules = {
   players: 'elements/lx-article/players/players.js',
   'json-formats': 'formats/json-formats.js',
+  'cms-formats': 'formats/cms-formats.js',
   'xml-feeds': 'formats/xml-feeds.js',
 };
 

@@ -3,6 +3,7 @@ import { dateOf } from './dates.js';
 import { bodyOf, hasTags, plain } from './plain.js';
 import {
   at,
+  fail,
   filled,
   isNothing,
   isValues,
@@ -50,7 +51,8 @@ function partsOf(path: string): Part[] | undefined {
 class FieldMap {
   readonly #source: Source;
   readonly #paths = new Map<string, readonly Part[] | undefined>();
-  readonly #told = new Set<string>();
+  /** Members of which is known whether they are found. */
+  readonly #known = new Set<string>();
   #steps = 0;
 
   constructor(source: Source) {
@@ -67,7 +69,7 @@ class FieldMap {
       found = found.filter(each => each !== undefined && each !== null);
       this.#steps += found.length + 1;
       if (this.#steps > maxSteps)
-        this.#source.fail('The map looks at more than 2,000,000 values.', '$', 'too-large');
+        fail('The map looks at more than 2,000,000 values.', '$', 'too-large');
     }
     return found;
   }
@@ -127,16 +129,17 @@ class FieldMap {
       .map(name => {
         const spec = map[name];
         const found = this.line(spec, name, item);
-        if (isNothing(found) && path !== undefined) this.#tell(name, spec, path);
+        if (path !== undefined) this.#note(name, spec, isNothing(found), path);
         return [name, asMember(name, found)] as const;
       });
     return filled(Object.fromEntries(entries));
   }
 
-  /** Said once for each member: an item may well lack what others have. */
-  #tell(name: string, spec: unknown, path: string): void {
-    if (this.#told.has(name) || isConditional(spec)) return;
-    this.#told.add(name);
+  /** Says once of a member that it was not found, unless it was before: an item may lack what others have. */
+  #note(name: string, spec: unknown, isMissing: boolean, path: string): void {
+    if (this.#known.has(name) || isConditional(spec)) return;
+    this.#known.add(name);
+    if (!isMissing) return;
     const written = JSON.stringify(spec).slice(0, 120);
     this.#source.warn(`${path}.${name.slice(0, 60)}`, `The map finds nothing there by ${written}.`);
   }
@@ -178,7 +181,7 @@ const nextOf = (found: unknown, url: string | undefined): unknown =>
  * only own members of the data are read.
  */
 export function fieldMap(value: unknown, map: Values, source: Source): FeedInput {
-  const { fail, warn, url } = source;
+  const { warn, url } = source;
   const fields = new FieldMap(source);
   const where = at(map, 'items');
   if (at(map, 'title') === undefined)
@@ -200,11 +203,13 @@ export function fieldMap(value: unknown, map: Values, source: Source): FeedInput
 /** What a map adds to a format that is known: its lines win over what the format says. */
 export function withMap(input: FeedInput, map: Values, source: Source): FeedInput {
   const fields = new FieldMap(source);
+  const view = Object.hasOwn(input, 'view') ? input.view : undefined;
+  const seen = (item: unknown): unknown => (view ? view(item) : item);
   return {
     ...input,
     toArticle(item, path) {
       const article = input.toArticle(item, path);
-      return article && { ...article, ...fields.members(map, input.view?.(item) ?? item, path) };
+      return article && { ...article, ...fields.members(map, seen(item), path) };
     },
   };
 }

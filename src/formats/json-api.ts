@@ -3,6 +3,7 @@ import { dateOf } from './dates.js';
 import { bodyOf, plain } from './plain.js';
 import {
   at,
+  fail,
   filled,
   find,
   isValues,
@@ -29,11 +30,9 @@ const maxResources = 20_000;
 /** Puts what a resource refers to in its place, as far as it was included. */
 class Resolver {
   readonly #included = new Map<string, unknown>();
-  readonly #fail: Source['fail'];
   #count = 0;
 
-  constructor(document: unknown, fail: Source['fail']) {
-    this.#fail = fail;
+  constructor(document: unknown) {
     for (const each of list(at(document, 'included'))) this.#included.set(keyOf(each), each);
   }
 
@@ -41,7 +40,7 @@ class Resolver {
   flat(resource: unknown, depth = 0): Values {
     this.#count += 1;
     if (this.#count > maxResources)
-      this.#fail(
+      fail(
         'The document refers to more than 20,000 resources. Ask for fewer in one answer.',
         '$',
         'too-large',
@@ -81,12 +80,12 @@ const processed = (field: unknown): string | undefined =>
 function references(node: Values): { name: string; to: Values; meta: unknown }[] {
   return Object.getOwnPropertyNames(node).flatMap(name =>
     many(node[name])
-      .filter(to => isValues(to) && typeof to['type'] === 'string')
+      .filter(to => isValues(to) && typeof at(to, 'type') === 'string')
       .map(to => ({ name, to: to as Values, meta: at(to, 'meta') })),
   );
 }
 
-const typeOf = (value: Values): string => text(value['type']) ?? '';
+const typeOf = (value: Values): string => text(at(value, 'type')) ?? '';
 const fileAddress = (file: unknown): string | undefined => text(find(file, 'uri', 'url'));
 const isImage = (url: string, file: unknown): boolean =>
   /^image\//.test(text(at(file, 'filemime')) ?? '') || /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url);
@@ -130,34 +129,36 @@ const attachmentOf = ({ url, file, meta }: FoundFile): object | undefined =>
 
 function article(node: Values): object | undefined {
   const terms = references(node).filter(
-    ({ to }) => /^taxonomy_term--/.test(typeOf(to)) && text(to['name']),
+    ({ to }) => /^taxonomy_term--/.test(typeOf(to)) && text(at(to, 'name')),
   );
   const isTag = ({ name, to }: (typeof terms)[number]): boolean =>
     /tag/i.test(`${name} ${typeOf(to)}`);
   const files = filesOf(node);
   const images = files.filter(({ url, file }) => isImage(url, file));
   const section = terms.find(term => !isTag(term))?.to;
-  const number = text(node['drupal_internal__nid']);
+  const number = text(at(node, 'drupal_internal__nid'));
   const alias = text(find(node, 'path', 'alias'));
   const body =
-    processed(node['body']) ?? processed(node['field_body']) ?? processed(node['field_content']);
-  const author = text(at(node['uid'], 'display_name')) ?? text(at(node['uid'], 'name'));
+    processed(at(node, 'body')) ??
+    processed(at(node, 'field_body')) ??
+    processed(at(node, 'field_content'));
+  const author = text(at(at(node, 'uid'), 'display_name')) ?? text(at(at(node, 'uid'), 'name'));
   return filled({
-    id: text(node['id']),
+    id: text(at(node, 'id')),
     url: alias ?? (number && `/node/${number}`),
-    title: text(node['title']),
+    title: text(at(node, 'title')),
     summary: plain(text(find(node, 'body', 'summary')) ?? ''),
-    datePublished: dateOf(node['published_at']) ?? dateOf(node['created']),
-    dateModified: dateOf(node['changed']),
-    language: node['langcode'] === 'und' ? undefined : node['langcode'],
-    section: section && filled({ name: section['name'], url: find(section, 'path', 'alias') }),
-    tags: terms.filter(isTag).map(({ to }) => to['name']),
+    datePublished: dateOf(at(node, 'published_at')) ?? dateOf(at(node, 'created')),
+    dateModified: dateOf(at(node, 'changed')),
+    language: at(node, 'langcode') === 'und' ? undefined : at(node, 'langcode'),
+    section: section && filled({ name: at(section, 'name'), url: find(section, 'path', 'alias') }),
+    tags: terms.filter(isTag).map(({ to }) => at(to, 'name')),
     authors: author ? [{ name: author }] : [],
     image: images[0] && imageOf(images[0]),
     body: body && bodyOf(body),
     attachments: files.filter(({ url, file }) => !isImage(url, file)).map(attachmentOf),
     // Who is signed in is given drafts too.
-    status: node['status'] === false ? 'unpublished' : undefined,
+    status: at(node, 'status') === false ? 'unpublished' : undefined,
   });
 }
 
@@ -165,8 +166,8 @@ function article(node: Values): object | undefined {
  * Drupal's JSON:API, one node or a list. Fields have other names on each site, so pictures, terms and
  * files are told by the kind of what they refer to, if `include` asked for it.
  */
-export function jsonApi(value: unknown, { warn, fail }: Source): FeedInput {
-  const resolver = new Resolver(value, fail);
+export function jsonApi(value: unknown, { warn }: Source): FeedInput {
+  const resolver = new Resolver(value);
   return {
     items: many(at(value, 'data')),
     next: at(find(value, 'links', 'next'), 'href') ?? find(value, 'links', 'next'),
@@ -182,8 +183,8 @@ export function jsonApi(value: unknown, { warn, fail }: Source): FeedInput {
 }
 
 /** The same document with what is referred to in its place, for a map to read. */
-export function resolved(value: unknown, { fail }: Source): unknown {
-  const resolver = new Resolver(value, fail);
+export function resolved(value: unknown): unknown {
+  const resolver = new Resolver(value);
   const data = at(value, 'data');
   const flat = (resource: unknown): Values => resolver.flat(resource);
   return { ...(value as object), data: Array.isArray(data) ? data.map(flat) : flat(data) };

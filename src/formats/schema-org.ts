@@ -1,7 +1,7 @@
 import type { FeedInput } from '../model/feed.js';
 import { dateOf } from './dates.js';
 import { decode, hasTags, paragraphs, plain } from './plain.js';
-import { at, filled, isValues, many, type Source, text, type Values } from './source.js';
+import { at, fail, filled, isValues, many, type Source, text, type Values } from './source.js';
 
 const kind =
   /(?:^|[/:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease|GovernmentAnnouncement)$/;
@@ -31,19 +31,21 @@ export const isSchemaOrg = (value: unknown): boolean =>
 /** Words, which may stand in an object with a language. */
 const wordsOf = (value: unknown): string | undefined => {
   const [first] = many(value);
-  const words = text(isValues(first) ? (first['@value'] ?? first['name']) : first);
+  const words = text(isValues(first) ? (at(first, '@value') ?? at(first, 'name')) : first);
   return words && (plain(words) || undefined);
 };
 
 const addressOf = (value: unknown): string | undefined => {
   const [first] = many(value);
-  const found = isValues(first) ? (first['url'] ?? first['contentUrl'] ?? first['@id']) : first;
+  const found = isValues(first)
+    ? (at(first, 'url') ?? at(first, 'contentUrl') ?? at(first, '@id'))
+    : first;
   return text(many(found)[0]);
 };
 
 /** A number, which may come as text with its unit, or in an object. */
 function pixels(value: unknown): number | undefined {
-  const written = isValues(value) ? (value['value'] ?? value['name']) : value;
+  const written = isValues(value) ? (at(value, 'value') ?? at(value, 'name')) : value;
   const number = parseFloat(text(written) ?? '');
   return number > 0 ? number : undefined;
 }
@@ -57,7 +59,7 @@ function references(nodes: readonly unknown[]): (value: unknown) => unknown {
   }
   return value =>
     isValues(value) && !Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'url')
-      ? (byId.get(text(value['@id']) ?? '') ?? value)
+      ? (byId.get(text(at(value, '@id')) ?? '') ?? value)
       : value;
 }
 
@@ -75,7 +77,7 @@ function imageOf(value: unknown): object | undefined {
 }
 
 function organisation(value: unknown): object | undefined {
-  const name = wordsOf(isValues(value) ? value['name'] : value);
+  const name = wordsOf(isValues(value) ? at(value, 'name') : value);
   return name === undefined
     ? undefined
     : filled({ name, url: addressOf(value), logo: addressOf(at(value, 'logo')) });
@@ -88,46 +90,63 @@ function keywords(value: unknown): string[] {
 }
 
 function article(node: Values, follow: (value: unknown) => unknown): object | undefined {
-  const body = text(node['articleBody']);
-  const page = addressOf(node['url']) ?? addressOf(node['mainEntityOfPage']);
-  const section = wordsOf(node['articleSection']);
+  const body = text(at(node, 'articleBody'));
+  const page = addressOf(at(node, 'url')) ?? addressOf(at(node, 'mainEntityOfPage'));
+  const section = wordsOf(at(node, 'articleSection'));
   return filled({
-    id: text(node['@id']) ?? page,
+    id: text(at(node, '@id')) ?? page,
     url: page,
-    title: wordsOf(node['headline']) ?? wordsOf(node['name']),
-    summary: wordsOf(node['description']) ?? wordsOf(node['abstract']),
-    authors: many(node['author'])
+    title: wordsOf(at(node, 'headline')) ?? wordsOf(at(node, 'name')),
+    summary: wordsOf(at(node, 'description')) ?? wordsOf(at(node, 'abstract')),
+    authors: many(at(node, 'author'))
       .map(follow)
       .map(author =>
         filled({
           name: wordsOf(at(author, 'name') ?? author),
-          url: isValues(author) ? author['url'] : undefined,
+          url: isValues(author) ? at(author, 'url') : undefined,
         }),
       )
       .filter(author => at(author, 'name')),
-    datePublished: dateOf(node['datePublished']),
-    dateModified: dateOf(node['dateModified']),
-    language: text(at(node['inLanguage'], 'alternateName')) ?? text(many(node['inLanguage'])[0]),
+    datePublished: dateOf(at(node, 'datePublished')),
+    dateModified: dateOf(at(node, 'dateModified')),
+    language:
+      text(at(at(node, 'inLanguage'), 'alternateName')) ?? text(many(at(node, 'inLanguage'))[0]),
     section: section === undefined ? undefined : { name: section },
-    tags: keywords(node['keywords']),
+    tags: keywords(at(node, 'keywords')),
     image:
-      many(node['image']).map(follow).map(imageOf).find(Boolean) ??
-      imageOf(many(node['thumbnailUrl'])[0]),
+      many(at(node, 'image')).map(follow).map(imageOf).find(Boolean) ??
+      imageOf(many(at(node, 'thumbnailUrl'))[0]),
     // It is text by its definition; some portals send their HTML all the same.
     body: body && (hasTags(body) ? body : paragraphs(decode(body))),
-    publisher: organisation(follow(many(node['publisher'])[0])),
-    copyrightNotice: wordsOf(node['copyrightNotice']),
-    license: addressOf(node['license']),
-    expires: dateOf(node['expires']),
+    publisher: organisation(follow(many(at(node, 'publisher'))[0])),
+    copyrightNotice: wordsOf(at(node, 'copyrightNotice')),
+    license: addressOf(at(node, 'license')),
+    expires: dateOf(at(node, 'expires')),
   });
 }
+
+/** The types that a document has, for a sentence. */
+const typesOf = (value: unknown): string =>
+  [
+    ...new Set(
+      nodesOf(value).flatMap(node => many(at(node, '@type')).map(type => text(type) ?? '')),
+    ),
+  ]
+    .filter(Boolean)
+    .slice(0, 5)
+    .join(', ') || 'none';
 
 /** schema.org's `NewsArticle` and its kin, as pages carry it for search engines. */
 export function schemaOrg(value: unknown, { warn }: Source): FeedInput {
   const nodes = nodesOf(value).filter(isValues);
   const follow = references(nodes);
+  const items = nodes.map(follow).filter(isArticle);
+  if (items.length === 0) {
+    const message = `The JSON-LD holds no article, but ${typesOf(value)}. Send a NewsArticle, or give the address of a feed.`;
+    fail(message);
+  }
   return {
-    items: nodes.map(follow).filter(isArticle),
+    items,
     toArticle(node, path) {
       const made = article(node as Values, follow);
       if (made && !Object.hasOwn(made, 'title')) {
@@ -138,14 +157,3 @@ export function schemaOrg(value: unknown, { warn }: Source): FeedInput {
     },
   };
 }
-
-/** Words of schema.org that a list is not an article of, for an error's sentence. */
-export const typesOf = (value: unknown): string =>
-  [
-    ...new Set(
-      nodesOf(value).flatMap(node => many(at(node, '@type')).map(type => text(type) ?? '')),
-    ),
-  ]
-    .filter(Boolean)
-    .slice(0, 5)
-    .join(', ') || 'none';

@@ -1,5 +1,5 @@
 import type { Warn } from '../model/article.js';
-import type { LxErrorKind } from '../model/errors.js';
+import { LxError, type LxErrorKind } from '../model/errors.js';
 
 /** What a format knows of where its value comes from, and whom it tells. */
 export interface Source {
@@ -8,8 +8,11 @@ export interface Source {
   /** How many parts the list has, where the answer's header says so (`X-WP-TotalPages`). */
   readonly pages?: number | undefined;
   readonly warn: Warn;
-  /** Throws an LxError of the kind `format`, or of another. */
-  readonly fail: (message: string, path?: string, kind?: LxErrorKind) => never;
+}
+
+/** @throws LxError of the kind `format`, or of another. */
+export function fail(message: string, path = '$', kind: LxErrorKind = 'format'): never {
+  throw new LxError(kind, message, { path });
 }
 
 /** An object of JSON; only own members are read. */

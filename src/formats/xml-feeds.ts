@@ -1,10 +1,16 @@
 import type { FeedInput } from '../model/feed.js';
 import { atom } from './atom.js';
 import { rss } from './rss.js';
-import type { Source } from './source.js';
+import { fail, type Source } from './source.js';
 import { parseXml } from './xml.js';
 
-/** Reads a feed in XML. */
+export { firstArticle } from '../model/feed.js';
+
+/**
+ * Reads a feed in XML. This module is a chunk (`load/chunks.ts`).
+ *
+ * @throws LxError `format` where it is none, and `too-large`.
+ */
 export function readXml(xml: string, source: Source): FeedInput {
   if (xml.includes('\ufffd'))
     source.warn(
@@ -17,7 +23,5 @@ export function readXml(xml: string, source: Source): FeedInput {
   const what = /^html$/i.test(root.name)
     ? 'an HTML page'
     : `XML with the element <${root.name.slice(0, 60)}>`;
-  return source.fail(
-    `This is ${what}, not a feed. Give the address of an RSS or Atom feed, or of JSON.`,
-  );
+  return fail(`This is ${what}, not a feed. Give the address of an RSS or Atom feed, or of JSON.`);
 }

@@ -1,5 +1,5 @@
 import { decode } from './plain.js';
-import type { Source } from './source.js';
+import { fail, type Source } from './source.js';
 
 /**
  * A reader of XML as feeds have it. No `DOMParser`: that is a Trusted Types sink, reports `style` and
@@ -82,8 +82,7 @@ class Reader {
       if (end > at) this.#text(decode(xml.slice(at, end)));
       at = next < 0 ? end : this.#markup(next);
     }
-    if (!this.#root)
-      this.#source.fail('The answer holds no XML element. Give the address of a feed.');
+    if (!this.#root) fail('The answer holds no XML element. Give the address of a feed.');
     if (this.#open.length > 0) {
       const message = `The XML ends within <${this.#open[0]?.written ?? ''}>: it came only in part. What came whole is read.`;
       this.#source.warn('$', message);
@@ -156,7 +155,7 @@ class Reader {
     const parent = this.#open.at(-1);
     this.#count += 1;
     if (this.#count > maxElements || this.#open.length > maxDepth)
-      this.#source.fail(
+      fail(
         `The XML has more than ${maxElements} elements, or ${maxDepth} in one another. Publish fewer items.`,
         '$',
         'too-large',
@@ -210,7 +209,7 @@ function known(written: string, names: Names): string {
 /**
  * Reads XML, leniently: a tag that is not closed ends with what is around it. Linear in its length.
  *
- * @throws what `fail` throws, past 300,000 elements or 256 in one another.
+ * @throws LxError `too-large` past 300,000 elements or 256 in one another.
  */
 export const parseXml = (xml: string, source: Source): XmlElement => new Reader(xml, source).read();
 

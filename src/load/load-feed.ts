@@ -1,13 +1,28 @@
 import type { Warn } from '../model/article.js';
-import type { Feed } from '../model/feed.js';
+import { type Feed, type FeedInput, type FeedOptions, readFeed } from '../model/feed.js';
 import { fetchJson } from './fetch-json.js';
-import { feedOf, readMap } from './read-source.js';
+import { foreignFeed, isPlain, readMap, type SourceValue } from './read-source.js';
 
 /** A feed that was fetched. */
 export interface LoadedFeed {
   readonly feed: Feed;
   /** The address that it came from in the end. */
   readonly origin: string;
+}
+
+/**
+ * Reads a source as a feed; an article alone is a feed of one.
+ *
+ * @throws LxError `format`, `too-large` or `internal`; an item that is no article is only left out.
+ */
+export async function feedOf(
+  source: SourceValue,
+  options: FeedOptions & { readonly warn: Warn },
+): Promise<Feed> {
+  const input: FeedInput = isPlain(source)
+    ? { items: [source.value], toArticle: item => item as object }
+    : await foreignFeed(source, options.warn);
+  return readFeed(input, options);
 }
 
 /**

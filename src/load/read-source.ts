@@ -1,7 +1,5 @@
-import type { Source } from '../formats/source.js';
-import { type Article, readArticle } from '../model/article.js';
-import { LxError } from '../model/errors.js';
-import { type Feed, type FeedInput, type FeedOptions, readFeed, readItem } from '../model/feed.js';
+import { type Article, readArticle, type ReadOptions, type Warn } from '../model/article.js';
+import type { FeedInput } from '../model/feed.js';
 import { isObject } from '../model/shape.js';
 import { loadChunk } from './chunks.js';
 import { fetchJson } from './fetch-json.js';
@@ -34,29 +32,24 @@ const isOwn = (value: unknown): boolean =>
 
 const isXml = (value: unknown): value is string => typeof value === 'string' && /^\s*</.test(value);
 
-/** Loads what reads the format of a value, and gives what that makes of it. */
-async function foreignFeed(
-  { value, url, pages, map }: SourceValue,
-  { warn = () => undefined }: FeedOptions,
-): Promise<FeedInput> {
-  const source: Source = {
-    url,
-    pages,
-    warn,
-    fail(message, path, kind = 'format') {
-      throw new LxError(kind, message, { path });
-    },
-  };
-  if (isXml(value)) {
-    const { readXml } = await loadChunk('xml-feeds', () => import('../formats/xml-feeds.js'));
-    return readXml(value, source);
-  }
-  const { readJson } = await loadChunk('json-formats', () => import('../formats/json-formats.js'));
-  return readJson(value, source, map);
-}
-
-const isPlainOwn = ({ value, map }: SourceValue): boolean =>
+/** Whether a source is our own article, for which nothing more is loaded. */
+export const isPlain = ({ value, map }: SourceValue): boolean =>
   map === undefined && !isXml(value) && !Array.isArray(value) && isOwn(value);
+
+const loadJson = () => loadChunk('json-formats', () => import('../formats/json-formats.js'));
+const loadXml = () => loadChunk('xml-feeds', () => import('../formats/xml-feeds.js'));
+const cms = () => loadChunk('cms-formats', () => import('../formats/cms-formats.js'));
+
+/** Loads what reads a foreign format, and gives what that makes of a source. */
+export async function foreignFeed(
+  { value, url, pages, map }: SourceValue,
+  warn: Warn,
+): Promise<FeedInput> {
+  const source = { url, pages, warn, cms };
+  return isXml(value)
+    ? (await loadXml()).readXml(value, source)
+    : (await loadJson()).readJson(value, source, map);
+}
 
 /**
  * Reads the one article of a source; of a feed the first that is one.
@@ -64,26 +57,14 @@ const isPlainOwn = ({ value, map }: SourceValue): boolean =>
  * @throws LxError `format` where there is none, else as `readArticle`; `internal` where what reads
  *   the format could not be loaded.
  */
-export async function articleOf(source: SourceValue, options: FeedOptions): Promise<Article> {
-  if (isPlainOwn(source)) return readArticle(source.value, options);
-  const input = await foreignFeed(source, options);
-  for (let index = 0; index < input.items.length; index += 1) {
-    const article = readItem(input, index, options);
-    if (article) return article;
-  }
-  throw new LxError('format', 'The feed holds no article. Give the address of one that does.');
-}
-
-/**
- * Reads a source as a feed; an article alone is a feed of one.
- *
- * @throws LxError as `articleOf`, but an item that is no article is only left out.
- */
-export async function feedOf(source: SourceValue, options: FeedOptions): Promise<Feed> {
-  const input: FeedInput = isPlainOwn(source)
-    ? { items: [source.value], toArticle: item => item as object }
-    : await foreignFeed(source, options);
-  return readFeed(input, options);
+export async function articleOf(
+  source: SourceValue,
+  options: ReadOptions & { readonly warn: Warn },
+): Promise<Article> {
+  if (isPlain(source)) return readArticle(source.value, options);
+  const input = await foreignFeed(source, options.warn);
+  const { firstArticle } = await (isXml(source.value) ? loadXml() : loadJson());
+  return firstArticle(input, options);
 }
 
 /** A field map as an attribute has it: JSON, or the address of it. */

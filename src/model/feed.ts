@@ -71,6 +71,19 @@ export function readItem(
   return article;
 }
 
+/**
+ * The first item of a feed that is an article.
+ *
+ * @throws LxError `format` where there is none, else as `readArticle`.
+ */
+export function firstArticle(input: FeedInput, options: FeedOptions = {}): Article {
+  for (let index = 0; index < input.items.length; index += 1) {
+    const article = readItem(input, index, options);
+    if (article) return article;
+  }
+  throw new LxError('format', 'The feed holds no article. Give the address of one that does.');
+}
+
 const identity = ({ id, url, title, datePublished = '' }: Article): string =>
   id ?? url ?? `${title} ${datePublished.slice(0, 10)}`;
 
@@ -102,12 +115,16 @@ export function readFeed(input: FeedInput, options: FeedOptions = {}): Feed {
       warn(path + error.path.slice(1), `The item is left out. ${error.message}`);
     }
   }
-  const link = (value: unknown): string | undefined =>
-    typeof value === 'string' ? resolveUrl(value, 'link', baseUrl) : undefined;
-  const next = link(input.next);
+  // Own ones: what another script put onto Object.prototype is not of the feed.
+  const said = (name: 'title' | 'url' | 'next'): string => {
+    const value = Object.hasOwn(input, name) ? input[name] : undefined;
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const link = (value: string): string | undefined => resolveUrl(value, 'link', baseUrl);
+  const next = link(said('next'));
   return {
-    title: typeof input.title === 'string' ? input.title.trim() || undefined : undefined,
-    url: link(input.url),
+    title: said('title') || undefined,
+    url: link(said('url')),
     items: [...items.values()],
     next: next === baseUrl ? undefined : next,
   };
