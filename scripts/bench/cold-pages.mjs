@@ -1,13 +1,24 @@
 // The pages of the bench on a cold phone, and a server that sends them compressed as a CDN does. The
 // article's JSON comes from another origin than the page, as a portal's does.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from '../setup.mjs';
 
+const types = {
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
 const text = path => readFileSync(root + path, 'utf8');
-const source = text('demo/articles/so-ket-35.json').replaceAll('../', 'https://images.invalid/');
+// Pictures of the same server in all ways, since one that does not come moves what is beside it.
+const source = text('demo/articles/so-ket-35.json').replaceAll('../', '/demo/');
 const { title, summary, body } = JSON.parse(source);
+const pictures = readdirSync(`${root}demo`, { recursive: true })
+  .map(String)
+  .filter(name => extname(name) in types);
 
 const page = (head, content) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><style>body{margin:0 1em;font:16px/1.6 sans-serif}iframe{border:0;width:100%;height:80em}img{max-width:100%;height:auto}</style>${head}</head><body>${content}</body></html>`;
@@ -62,7 +73,7 @@ export async function startColdServer() {
       );
     return response
       .writeHead(200, {
-        'Content-Type': `${found.type}; charset=utf-8`,
+        'Content-Type': found.type,
         'Content-Encoding': encoding,
         'Access-Control-Allow-Origin': '*',
         'Timing-Allow-Origin': '*',
@@ -72,7 +83,7 @@ export async function startColdServer() {
   await new Promise(resolve => server.listen(0, resolve));
   const { port } = server.address();
   const json = `http://127.0.0.1:${port}/article.json`;
-  const js = (path, body) => [path, { type: 'text/javascript', body }];
+  const js = (path, body) => [path, { type: 'text/javascript; charset=utf-8', body }];
   return {
     origin: `http://localhost:${port}`,
     /** Makes the pages, with this in the tag of the last way. */
@@ -85,7 +96,14 @@ export async function startColdServer() {
         js('/lx.min.js', text('dist/lx.min.js')),
         js('/purify.min.js', text('node_modules/dompurify/dist/purify.min.js')),
         js('/show.js', show(json)),
-        ...pages.map(([way, html]) => [pathOf(way), { type: 'text/html', body: html }]),
+        ...pictures.map(name => [
+          `/demo/${name}`,
+          { type: types[extname(name)], body: readFileSync(`${root}demo/${name}`) },
+        ]),
+        ...pages.map(([way, html]) => [
+          pathOf(way),
+          { type: 'text/html; charset=utf-8', body: html },
+        ]),
       ]);
       return pages.map(([way]) => way);
     },

@@ -11,7 +11,8 @@ export const stateStyles = css`
   .bone.strip {
     block-size: 2.4em;
     inline-size: 60%;
-    margin-block-end: 1.6em;
+    /* What comes in its place has no margin above either. */
+    margin-block: 0 1.6em;
   }
   .bone.byline {
     block-size: 2.75em;
