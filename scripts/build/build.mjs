@@ -64,14 +64,7 @@ export async function build() {
   writeTypes(dist);
   const { writeSchema } = await import('./schema.mjs');
   await writeSchema(dist);
-  tool('@custom-elements-manifest/analyzer/cem.js', [
-    'analyze',
-    '--litelement',
-    '--globs',
-    'src/elements/lx-*/lx-*.ts',
-    '--exclude',
-    'src/**/*.styles.ts',
-  ]);
+  tool('@custom-elements-manifest/analyzer/cem.js', ['analyze']);
   writeIntegrity(dist);
 }
 

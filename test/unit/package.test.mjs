@@ -28,6 +28,12 @@ test('the package opens its public names, and no file of its inside', () => {
     './lx.min.js',
     './lx.min.mjs',
     './lx.css',
+    './types/react',
+    './types/vue',
+    './types/svelte',
+    './types/html-custom-data.json',
+    './types/css-custom-data.json',
+    './types/web-types.json',
     './article.schema.json',
     './integrity.json',
     './THIRD-PARTY-LICENSES.txt',
@@ -127,6 +133,22 @@ test('integrity.json has the SHA-384 of each script', () => {
     const content = readFileSync(`${root}dist/${file}`);
     assert.equal(hash, `sha384-${createHash('sha384').update(content).digest('base64')}`);
   }
+});
+
+test('the manifest names what is in the package and who registers a tag, and nothing private', () => {
+  const { modules } = json('custom-elements.json');
+  for (const { path } of modules) assert.ok(packed.includes(path), path);
+  const declarations = modules.flatMap(({ declarations }) => declarations);
+  for (const { name, members = [], events = [] } of declarations) {
+    for (const event of events) assert.match(event.name ?? '', /^lx-/, name);
+    for (const member of members)
+      assert.ok(!member.privacy && !member.name.startsWith('#'), `${name} ${member.name}`);
+  }
+  const defined = modules
+    .flatMap(({ exports }) => exports)
+    .filter(({ kind }) => kind === 'custom-element-definition')
+    .map(({ name }) => name);
+  assert.deepEqual(defined, ['lx-article', 'lx-byline', 'lx-font-size']);
 });
 
 test('the manifest describes each element by its tag, with parts, events and properties', () => {
