@@ -18,6 +18,8 @@ export interface BodyContext {
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly byline: string | undefined;
+  /** The day of the article's date, as "2024-05-05". */
+  readonly published: string | undefined;
   /** URL of the lead image, resolved. */
   readonly imageUrl: string | undefined;
   /** BCP 47 tag of the words on screen. */
@@ -60,6 +62,7 @@ export const bodyContext = (said: Partial<BodyContext> = {}): BodyContext => ({
   title: undefined,
   summary: undefined,
   byline: undefined,
+  published: undefined,
   imageUrl: undefined,
   imageHosts: undefined,
   language: 'vi',

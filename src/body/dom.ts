@@ -7,6 +7,9 @@ export const styleAttribute = 'data-lx-style';
 /** On a paragraph of a list of Word's: how deep it is, from 1. */
 export const levelAttribute = 'data-lx-level';
 
+/** Its value on a further paragraph of the item above. */
+export const furtherLevel = '+';
+
 /** On an image that is as small as a letter, and stays in its line. */
 export const iconAttribute = 'data-lx-icon';
 

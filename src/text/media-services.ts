@@ -74,7 +74,8 @@ const services: readonly Row[] = [
   ['', 'file', /^docs\.google\.com\/(?:gview|viewer)/, '?url'],
   ['', 'file', /^view\.officeapps\.live\.com\/op\//, '?src'],
   ['', 'file', /^[^?#]*viewer\.html?\?/, '?file'],
-  ['Google Docs', 'file', /^(?:docs|drive)\.google\.com\//],
+  // A form is no file.
+  ['Google Docs', 'file', /^(?:docs|drive)\.google\.com\/(?!forms\/)/],
   ['SoundCloud', 'audio', /^(?:w\.)?soundcloud\.com\//],
   ['Issuu', 'file', /^(?:\w+\.)?issuu\.com\//],
   ['', 'video', /^[^?#]*\.(?:mp4|m4v|webm|ogv|mov|m3u8)(?![^?#])/i],
@@ -106,6 +107,9 @@ export function recognise(address: string): Embed | undefined {
       ? parse(url.searchParams.get(page.slice(1)), url)
       : new URL(page.replace('$1', id ?? '') || url);
     if (!href || (pageHost && !pageHost.test(href.hostname))) return undefined;
+    // From where on it plays.
+    const start = /[?&#](?:start|t)=(\d[\dhms]{0,9})(?![^&#])/.exec(url.search + url.hash)?.[1];
+    if (start && id && service === 'YouTube') href.searchParams.set('t', start);
     const isVideo = service === 'Facebook' && /video|watch|reel/.test(place);
     return { service, kind: isVideo ? 'video' : kind, href: href.href, ...(id && { id }) };
   }

@@ -30,6 +30,7 @@ const foreign = /^[^\0-\u036f\u1e00-\u1eff]{2,}$/;
 function isHost(name: string, labels: readonly string[]): boolean {
   if (labels.length < 2 || labels.some(label => !label || label.length > 63)) return false;
   const last = labels.at(-1) ?? '';
+  if (/^(?:ASP|ADO|VB|ML)\.NET$/.test(name)) return false;
   if (labels.slice(1).some(label => listed.test(label))) return !files.test(last);
   if (name !== name.toLowerCase()) return false;
   return ending.test(last) ? !files.test(last) : foreign.test(last);

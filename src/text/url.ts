@@ -45,7 +45,10 @@ export function resolveUrl(
   base?: string,
   fetchedFrom?: string,
 ): string | undefined {
-  const text = trim(value).replace(/[\t\n\r]/g, '');
+  const written = trim(value).replace(/[\t\n\r]/g, '');
+  // An editor who writes "www.…" means a site, and no folder of that name.
+  const text =
+    use === 'link' ? written.replace(/^(?=www\.[a-z\d-]+\.[a-z])/i, 'https://') : written;
   if (text === '' || text.length > maxLength || forbidden.test(text)) return undefined;
   const url = parseUrl(text, base);
   if (!url) return undefined;
@@ -54,11 +57,24 @@ export function resolveUrl(
   return use === 'image' ? imageUrl(url, fetchedFrom) : linkUrl(url);
 }
 
+// Mail programs and networks send their readers round by pages of their own, which name the true one.
+const detour =
+  /^(?:[\w-]+\.safelinks\.protection\.outlook\.com|(?:www\.)?google\.com\/url|lm?\.facebook\.com\/l\.php)/;
+
+function behind(url: URL): URL | undefined {
+  if (!detour.test(url.host + url.pathname)) return undefined;
+  const named = ['url', 'q', 'u'].map(name => url.searchParams.get(name)).find(Boolean);
+  const found = parseUrl(named ?? '');
+  if (!found || !/^https?:$/.test(found.protocol) || forbidden.test(found.href)) return undefined;
+  found.username = found.password = '';
+  return found;
+}
+
 function linkUrl(url: URL): string | undefined {
   switch (url.protocol) {
     case 'https:':
     case 'http:':
-      return url.href;
+      return behind(url)?.href ?? url.href;
     case 'tel:':
       return telUrl(url);
     case 'mailto:':

@@ -76,3 +76,10 @@ export const cameraName =
 /** "Trình duyệt của bạn không hỗ trợ video": stands in a player for those who do not see it. */
 export const excuse =
   /java ?script|trình duyệt|không hỗ trợ|browser|not support|flash player|plug-?in/i;
+
+/** "(AGO) - ", "TTXVN: ": the news agency or place before a standfirst. */
+export const placeMark = /^(?:[([][^)\]]{2,30}[)\]]\s*(?:[-–—:]\s*)?|[\p{Lu}\d]{2,8}\s*[-–—:]\s+)/u;
+
+/** What a line of author and date has beside the name. */
+export const dateLine =
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s?[:h]\s?\d{2}|(?:tác giả|ngày(?: đăng)?|đăng lúc|cập nhật|lúc|bởi|(?:thứ \S+|chủ nhật),?)(?=[\s:]|$)/giu;

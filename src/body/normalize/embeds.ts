@@ -221,7 +221,7 @@ function card(element: Element, address: string, { baseUrl, words, marks }: Body
   const isFile = known?.kind === 'file' && !known.service;
   const link = make(element, 'a');
   link.href = href;
-  const title = titleOf(element);
+  const title = titleOf(element) || titleBeside(element);
   link.textContent = title || label();
   // Whatever its author called it, a reader sees where it leads.
   const about = isFile ? '' : place();
@@ -242,6 +242,15 @@ function card(element: Element, address: string, { baseUrl, words, marks }: Body
     const media = words[known.kind];
     return known.service ? fill(words.mediaOn, { media, service: known.service }) : media;
   }
+}
+
+/** Ghost's players have their title in a box beside them. */
+function titleBeside(element: Element): string {
+  if (!/^(?:audio|video)$/.test(element.localName)) return '';
+  const box = element.parentElement?.querySelector(':scope > [class*="-title"]');
+  const title = repair(textOf(box)).trim();
+  box?.remove();
+  return title;
 }
 
 function titleOf(element: Element): string {

@@ -1,6 +1,16 @@
 import type { BodyContext } from '../context.js';
 import type { Work } from '../work.js';
-import { cutStart, firstIn, levelAttribute, make, rename, splitAtEnd, textOf } from '../dom.js';
+import {
+  cutStart,
+  firstIn,
+  furtherLevel,
+  levelAttribute,
+  make,
+  moveChildren,
+  rename,
+  splitAtEnd,
+  textOf,
+} from '../dom.js';
 
 interface Item {
   readonly block: Element;
@@ -10,6 +20,8 @@ interface Item {
   readonly number: number | undefined;
   /** Of Word, from 1; 0 where there are only marks. */
   readonly level: number;
+  /** Further paragraphs of it. */
+  readonly more: Element[];
 }
 
 // "-5 độ" and "1.1" have no space there. A letter is no mark: HTML counts without đ.
@@ -72,6 +84,7 @@ function itemOf(block: Element): Item | undefined {
     mark: found[0],
     number: found[1] ? Number(found[1]) : undefined,
     level: Number(block.getAttribute(levelAttribute)),
+    more: [],
   };
 }
 
@@ -106,8 +119,12 @@ function findRuns(blocks: readonly Element[]): readonly Item[][] {
     numbered = undefined;
   };
   for (const block of blocks) {
-    const item = itemOf(block);
     const above = run.at(-1);
+    if (above?.level && block.getAttribute(levelAttribute) === furtherLevel) {
+      above.more.push(block);
+      continue;
+    }
+    const item = itemOf(block);
     if (item && above && follows(above, item)) {
       run.push(item);
       continue;
@@ -126,7 +143,7 @@ function findRuns(blocks: readonly Element[]): readonly Item[][] {
 /** The mark that comes first is the outer one, another one is within its items; Word counts levels. */
 function build(run: readonly Item[]): void {
   const open: { kind: string | number; list: Element; item: Element }[] = [];
-  for (const { block, mark: text, number, level } of run) {
+  for (const { block, mark: text, number, level, more } of run) {
     const kind =
       level || (number ? '1' : text[0] === '–' ? '-' : /[-+]/.test(text) ? text[0] : '•') || '';
     while (level && Number(open.at(-1)?.kind) > level) open.pop();
@@ -144,6 +161,11 @@ function build(run: readonly Item[]): void {
     const item = rename(block, 'li');
     list.append(item);
     cutStart(item, text.length);
+    if (more.length) {
+      const own = make(item, 'p');
+      moveChildren(item, own);
+      item.append(own, ...more);
+    }
     open.push({ kind, list, item });
   }
 }

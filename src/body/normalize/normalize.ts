@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.js';
 import { byline } from './byline.js';
 import { captions } from './captions.js';
 import { dataTables } from './data-tables.js';
+import { editorLists } from './editor-lists.js';
 import { embeds } from './embeds.js';
 import { fallbacks } from './fallbacks.js';
 import { galleries } from './galleries.js';
@@ -13,12 +14,16 @@ import { hidden } from './hidden.js';
 import { images } from './images.js';
 import { layoutTables } from './layout-tables.js';
 import { lazyImages } from './lazy-images.js';
+import { leavings } from './leavings.js';
 import { lists } from './lists.js';
 import { loneParagraphs } from './lone-paragraphs.js';
 import { noise } from './noise.js';
 import { pictureSources } from './picture-sources.js';
+import { plainLines } from './plain-lines.js';
 import { prose } from './prose/prose.js';
 import { repeats } from './repeats.js';
+import { rules } from './rules.js';
+import { shortcodes } from './shortcodes.js';
 import { wordLists } from './word-lists.js';
 
 /** One step: rewrites the body in place; a generator where it takes longer than a frame. */
@@ -35,14 +40,19 @@ export type Step = (
  */
 const steps: readonly Step[] = [
   noise,
+  leavings,
   hidden,
+  shortcodes,
+  plainLines,
   wordLists,
+  editorLists,
   fallbacks,
   embeds,
   lazyImages,
   pictureSources,
   images,
   prose,
+  rules,
   layoutTables,
   dataTables,
   captions,

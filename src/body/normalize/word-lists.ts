@@ -1,5 +1,5 @@
 import type { BodyContext } from '../context.js';
-import { levelAttribute, styleAttribute, styleOf, textOf } from '../dom.js';
+import { furtherLevel, levelAttribute, styleAttribute, styleOf, textOf } from '../dom.js';
 
 /**
  * Word draws the marks of a list as text of odd fonts. They become plain marks in the text ("- ",
@@ -17,6 +17,21 @@ export function wordLists(root: DocumentFragment, { report, work }: BodyContext)
     } else {
       const level = /mso-list:[^;]{0,40}?level(\d)/i.exec(style)?.[1];
       if (level) element.setAttribute(levelAttribute, level);
+      goOn(element);
     }
+  }
+}
+
+/** Marks the indented paragraphs below an item of Word's as its own. */
+function goOn(item: Element): void {
+  for (
+    let next = item.nextElementSibling;
+    next?.localName === 'p';
+    next = next.nextElementSibling
+  ) {
+    const style = styleOf(next);
+    if (/mso-list/i.test(style) || !/margin-left:\s*(?!0)[\d.]+/i.test(style) || !textOf(next))
+      return;
+    next.setAttribute(levelAttribute, furtherLevel);
   }
 }

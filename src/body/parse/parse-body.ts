@@ -6,6 +6,7 @@ import { blockNodes } from './block-nodes.js';
 import { quietPieces, type QuietHtml } from './quiet.js';
 import { survey } from './survey.js';
 import { lxPolicy } from './trusted-types.js';
+import { unwrapHtml } from './unwrap-html.js';
 
 /**
  * The one place where a string becomes nodes. They are inert: their document has no window, so
@@ -30,7 +31,7 @@ export function* parseBody(
 ): Generator<undefined, DocumentFragment> {
   const root = document.createElement('template').content;
   if (typeof body === 'string') {
-    yield* addPieces(root, quietPieces(body, context), context);
+    yield* addPieces(root, quietPieces(unwrapHtml(body, context.warn), context), context);
     return root;
   }
   for (let index = 0; index < body.length; index++) {
@@ -75,8 +76,10 @@ function* addBlock(
   let pieces: QuietHtml[] = [];
   try {
     // Read whole before any of it is parsed: what is refused then costs no parse.
-    if (block.type === 'html') pieces = [...quietPieces(block.html, context)];
-    else yield* blockNodes(block, nodes, inline, context);
+    if (block.type === 'html') {
+      const html = unwrapHtml(block.html, message => context.warn(message, path));
+      pieces = [...quietPieces(html, context)];
+    } else yield* blockNodes(block, nodes, inline, context);
   } catch (error) {
     // It counts as work all the same, or thousands of refused blocks would cost nothing.
     work.spend(limits.counts.nodes - before.nodes);

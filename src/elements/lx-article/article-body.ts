@@ -67,6 +67,7 @@ export async function showBody(
     title: article.title,
     summary: article.summary,
     byline: article.byline ?? article.authors?.map(({ name }) => name).join(', '),
+    published: article.datePublished?.slice(0, 10),
     imageUrl: article.image?.url,
     imageHosts,
     language,

@@ -19,8 +19,18 @@ export function writePlain(block: Element, style: Style): boolean {
   return !!text;
 }
 
+/** Where each line of code stands in an element, whatever its style did to part them. */
+function partLines(element: Element): void {
+  const lines = [...element.querySelectorAll('.line,code,div,p,li')].filter(
+    line => !line.querySelector('.line,code,div,p,li'),
+  );
+  if (lines.length < 2 || element.textContent.trim().includes('\n')) return;
+  for (const line of lines.slice(0, -1)) line.append('\n');
+}
+
 /** Preformatted text keeps its white space; says whether there is any text. */
 export function writePreformatted(element: Element): boolean {
+  if (element.firstElementChild) partLines(element);
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;

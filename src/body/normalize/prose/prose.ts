@@ -7,7 +7,7 @@ import { Holds } from './holds.js';
 import { kinds, type Kind } from './kinds.js';
 import { fillCells, fillItems, isItemOrHolds, nameNumbers, type Filler } from './parts.js';
 import { isPart, isPlain, writePlain, writePreformatted } from './plain.js';
-import { Styles } from './styles.js';
+import { type Look, Styles } from './styles.js';
 import { readSymbols } from './symbols.js';
 import { collapse, repair } from './text.js';
 
@@ -127,7 +127,7 @@ class Writer implements Filler {
     const name = element.localName;
     const look = this.styles.look(element);
     const style = this.styles.inside(element, look, outer);
-    const kind = this.#depth < maxDepth || !nests.has(look.kind) ? look.kind : 'box';
+    const kind = this.#depth < maxDepth || !nests.has(look.kind) ? kindOf(element, look) : 'box';
     switch (kind) {
       case 'unread':
         if (kinds.get(name) !== 'unread') this.#context.report.remove('hidden');
@@ -300,6 +300,12 @@ class Writer implements Filler {
     flow.image(copy ?? element);
   }
 }
+
+/** The large first letter of a text is a part of its word, whatever box it stands in. */
+const kindOf = (element: Element, { kind, effects }: Look): Kind | undefined =>
+  effects.includes('drop') && kind === 'box' && /^[“"‘'(]?.$/u.test(textOf(element))
+    ? undefined
+    : kind;
 
 const isKept = (parent: Element | null): boolean =>
   !!parent && /^(figure|details)$/.test(parent.localName);

@@ -29,6 +29,8 @@ const effects = Object.entries({
   'display:none': 'hidden',
   'mso-hide:all': 'hidden',
   'display:(?:block|flex|grid|table)': 'block',
+  'float:left': 'drop',
+  'direction:rtl': 'rtl',
   // Old Vietnamese encodings (TCVN3, VNI) draw their letters with fonts of their own.
   'font-family:(?:[^;]*["\',])?(?:\\.vn|vni-)': 'old',
   // Office draws bullets, arrows and Greek letters with fonts of their own.
@@ -144,7 +146,7 @@ export class Styles {
     const foreign = look.kind ? [] : ['lang', 'dir'].filter(each => look.block.has(each));
     if (!foreign.length) return undefined;
     const mark = element.ownerDocument.createElement(look.mark ?? 'span');
-    for (const each of foreign) mark.setAttribute(each, attributeOf(element, each));
+    for (const each of foreign) mark.setAttribute(each, look.block.get(each) ?? '');
     return mark;
   }
 }
@@ -190,6 +192,7 @@ function readLook(element: Element): Look {
   const block = new Map(attributes);
   for (const attribute of [styleAttribute, 'class', 'face', 'align']) block.delete(attribute);
   if (read('dir') === 'ltr') block.delete('dir');
+  else if (found.includes('rtl')) block.set('dir', 'rtl');
   const side =
     name === 'figcaption' || captionClass.test(names)
       ? 'caption'
