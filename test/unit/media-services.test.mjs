@@ -19,7 +19,14 @@ const youtube = {
 const cases = [
   { address: 'https://www.youtube.com/embed/AbCdEfGhIjK?rel=0&autoplay=1', expected: youtube },
   { address: 'https://www.youtube-nocookie.com/embed/AbCdEfGhIjK', expected: youtube },
-  { address: 'http://m.youtube.com/watch?feature=x&v=AbCdEfGhIjK&t=3', expected: youtube },
+  {
+    address: 'http://m.youtube.com/watch?feature=x&v=AbCdEfGhIjK&t=3',
+    expected: { ...youtube, href: `${youtube.href}&t=3` },
+  },
+  {
+    address: 'https://www.youtube.com/embed/AbCdEfGhIjK?start=90',
+    expected: { ...youtube, href: `${youtube.href}&t=90` },
+  },
   { address: 'https://youtube.com/shorts/AbCdEfGhIjK', expected: youtube },
   { address: 'https://youtu.be/AbCdEfGhIjK?si=x', expected: youtube },
   { address: 'https://www.youtube.com/embed/AbCdEfGhIjK_tooLong', expected: undefined },
@@ -66,14 +73,7 @@ const cases = [
     },
   },
   { address: 'https://www.google.com/search?q=maps', expected: undefined },
-  {
-    address: 'https://docs.google.com/forms/d/e/x/viewform?embedded=true',
-    expected: {
-      service: 'Google Docs',
-      kind: 'file',
-      href: 'https://docs.google.com/forms/d/e/x/viewform?embedded=true',
-    },
-  },
+  { address: 'https://docs.google.com/forms/d/e/x/viewform?embedded=true', expected: undefined },
   {
     address: 'https://docs.google.com/gview?embedded=true&url=https%3A%2F%2Fa.example%2Fb%20c.pdf',
     expected: { service: '', kind: 'file', href: 'https://a.example/b%20c.pdf' },
