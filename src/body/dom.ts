@@ -13,6 +13,9 @@ export const furtherLevel = '+';
 /** On an image that is as small as a letter, and stays in its line. */
 export const iconAttribute = 'data-lx-icon';
 
+/** On the figures and the caption that stand in one figure or list of the source: its number. */
+export const groupAttribute = 'data-lx-group';
+
 /** An attribute's value, empty where there is none. */
 export const attributeOf = (element: Element, name: string): string =>
   element.getAttribute(name) ?? '';

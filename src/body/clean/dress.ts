@@ -85,7 +85,9 @@ function imagesOf(root: ParentNode): ReadonlyMap<Element, number> {
   const found = new Map<Element, number>();
   for (const image of root.querySelectorAll('img')) {
     const figure = image.closest('figure');
-    if (figure) found.set(figure, (found.get(figure) ?? 0) + 1);
+    // A gallery has its pictures in figures of their own where they have captions.
+    const gallery = figure?.parentElement?.closest('figure');
+    for (const each of [figure, gallery]) if (each) found.set(each, (found.get(each) ?? 0) + 1);
   }
   return found;
 }

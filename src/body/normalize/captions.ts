@@ -2,7 +2,16 @@ import { isCredit, splitCredit } from '../../text/credit.js';
 import { hasLetter } from '../../text/letters.js';
 import { figureLabel, photoLabel } from '../../text/vi-patterns.js';
 import type { BodyContext } from '../context.js';
-import { cutStart, isWholly, lengthOf, make, moveChildren, textOf, unwrap } from '../dom.js';
+import {
+  cutStart,
+  groupAttribute,
+  isWholly,
+  lengthOf,
+  make,
+  moveChildren,
+  textOf,
+  unwrap,
+} from '../dom.js';
 import { hasImage } from './figure.js';
 
 const maxCaption = 300;
@@ -17,12 +26,12 @@ export function* captions(
     if (!hasImage(figure) && context.marks.get(figure) !== 'media') continue;
     work.spend(1);
     if (work.isDue) yield;
-    let caption = figure.querySelector('figcaption');
+    let caption = figure.querySelector(':scope > figcaption');
     for (;;) {
       const next = figure.nextElementSibling;
       // What is no caption is looked at once for each figure above it, of which there is one.
       if (next) work.spend(1 + lengthOf(next) / 10);
-      if (!next || context.marks.has(next) || !isCaption(next, !!caption)) break;
+      if (!next || isSpokenFor(next, context) || !isCaption(next, !!caption)) break;
       if (caption && !goesOn(next, caption)) break;
       // A credit that came first goes behind what the photo shows.
       const credit = caption && isOnlyCredit(caption) && !isOnlyCredit(next) ? caption : undefined;
@@ -46,6 +55,10 @@ export function* captions(
     if (caption) dropLabel(caption);
   }
 }
+
+/** Whether a block has its place already: a card, or the caption of a whole gallery. */
+const isSpokenFor = (block: Element, { marks }: BodyContext): boolean =>
+  marks.has(block) || (block.localName === 'p' && block.hasAttribute(groupAttribute));
 
 const maxBreaks = 2;
 

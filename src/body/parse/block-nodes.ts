@@ -66,11 +66,11 @@ class Maker {
       case 'image':
         return this.#figure([this.#image(block)], captionOf(block));
       case 'gallery': {
-        const captions = [block.caption, ...block.images.map(captionOf)];
-        return this.#figure(
-          block.images.map(image => this.#image(image)),
-          captions.filter(Boolean).join(' · '),
+        const isTold = block.images.some(captionOf);
+        const images = block.images.map(image =>
+          isTold ? this.#figure([this.#image(image)], captionOf(image)) : this.#image(image),
         );
+        return this.#figure(images, block.caption);
       }
       case 'table':
         return yield* this.#table(block);

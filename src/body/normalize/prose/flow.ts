@@ -1,4 +1,4 @@
-import { make } from '../../dom.js';
+import { groupAttribute, make } from '../../dom.js';
 import type { SymbolFont } from './symbols.js';
 import type { Work } from '../../work.js';
 import { closingMark } from './text.js';
@@ -33,6 +33,8 @@ export class Flow {
   tag = 'p';
   /** Within a `figure` of the source its images stay together, whatever boxes they stand in. */
   together = false;
+  /** The number of that `figure`, for figures that are made of it. */
+  group = '';
 
   readonly #work: Work;
   readonly #opened: (block: Element) => void;
@@ -99,6 +101,12 @@ export class Flow {
     this.#breaks = 0;
     this.#space = this.#lineHasText = false;
     if (!this.together) this.#figure = undefined;
+  }
+
+  /** Ends the block and the figure that are open: what comes next has a caption of its own. */
+  apart(): void {
+    this.end();
+    this.#figure = undefined;
   }
 
   /** Gives an `id` to the block that is open, else to the next one. */
@@ -191,6 +199,7 @@ export class Flow {
   #picture(image: Element): void {
     if (!this.#figure) {
       const made = make(this.out, 'figure');
+      if (this.group) made.setAttribute(groupAttribute, this.group);
       this.block(made);
       this.#figure = made;
     }

@@ -1,5 +1,13 @@
 import type { BodyContext } from '../../context.js';
-import { attributeOf, iconAttribute, rename, styleOf, textOf, unwrap } from '../../dom.js';
+import {
+  attributeOf,
+  groupAttribute,
+  iconAttribute,
+  rename,
+  styleOf,
+  textOf,
+  unwrap,
+} from '../../dom.js';
 import { linkedId } from '../../ids.js';
 import type { BodyMark } from '../../marks.js';
 import { Flow, type Style } from './flow.js';
@@ -36,6 +44,9 @@ class Writer implements Filler {
   /** For the blocks of an element that has one. */
   #bodyMark: BodyMark | undefined;
   #warned = false;
+  #groups = 0;
+  /** Whether pictures of the group that is open have captions of their own. */
+  #areTold = false;
   /** How many elements that stay the open one stands in. */
   #depth = 0;
 
@@ -239,11 +250,21 @@ class Writer implements Filler {
   /** Images that stand in one `figure` or list of the source belong together. */
   #addGroup(element: Element, flow: Flow, style: Style): void {
     const { together } = flow;
-    flow.end();
+    if (!together)
+      this.#areTold = !!element.querySelector(
+        ':scope figure figcaption,:scope li figcaption,:scope dd',
+      );
+    // One of several, with what is said of it alone.
+    const isPart = together && /^(?:figure|li|dl)$/.test(element.localName) && this.#areTold;
+    if (isPart) flow.apart();
+    else flow.end();
     flow.together = true;
+    if (!together) flow.group = String(++this.#groups);
     this.#addBox(element, flow, style);
     flow.together = together;
-    flow.end();
+    if (isPart) flow.apart();
+    else flow.end();
+    if (!together) flow.group = '';
   }
 
   /** A figure of images or tables is taken apart, and put together again with its caption later. */
@@ -266,8 +287,9 @@ class Writer implements Filler {
     const first = parts.findIndex(part => part.localName === 'img' || this.#holds.image(part));
     const texts = parts.filter(({ localName }, at) => at < first || localName === 'figcaption');
     const credits = parts.filter(part => creditClass.test(attributeOf(part, 'class')));
-    for (const part of texts) if (!this.#holds.figure(part)) element.append(part);
-    for (const part of credits) if (!this.#holds.figure(part)) element.append(part);
+    const inTurn = parts.filter(({ localName }) => localName === 'figcaption').length > 1;
+    for (const part of inTurn ? [] : texts) if (!this.#holds.figure(part)) element.append(part);
+    for (const part of inTurn ? [] : credits) if (!this.#holds.figure(part)) element.append(part);
     for (const caption of element.querySelectorAll('figcaption')) {
       const [credit] = caption.children;
       if (credit?.nextSibling && creditClass.test(attributeOf(credit, 'class')))
@@ -284,7 +306,8 @@ class Writer implements Filler {
       block: new Map(style.block).set('align', 'caption'),
       inner: new Map(),
     });
-    if (whole) this.#addBox(rename(whole, 'div'), flow, style);
+    const block = new Map(style.block).set(groupAttribute, String(this.#groups));
+    if (whole) this.#addBox(rename(whole, 'div'), flow, { ...style, block, inner: new Map() });
   }
 
   #addImage(element: Element, flow: Flow, style: Style): void {

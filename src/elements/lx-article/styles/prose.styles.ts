@@ -92,6 +92,9 @@ export const proseStyles = css`
   .gallery img {
     inline-size: 100%;
   }
+  .gallery figure {
+    margin: 0;
+  }
   .gallery figcaption {
     grid-column: 1 / -1;
     margin-block-start: 0.1em;
