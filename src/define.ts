@@ -1,3 +1,4 @@
+import { tellOfOther } from './elements/shared/copies.js';
 import { LxArticle } from './elements/lx-article/lx-article.js';
 import { LxByline } from './elements/lx-byline/lx-byline.js';
 import { LxFontSize } from './elements/lx-font-size/lx-font-size.js';
@@ -24,7 +25,7 @@ export const registered: boolean = register();
 
 function register(): boolean {
   if (tags.some(([tag]) => customElements.get(tag))) {
-    console.info('lx-widgets is on this page already; the copy that was loaded first is used.');
+    tellOfOther();
     return false;
   }
   for (const [tag, element] of tags) customElements.define(tag, element);

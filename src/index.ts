@@ -9,10 +9,11 @@ export {
   LxViewEvent,
   LxWarningEvent,
 } from './elements/shared/events.js';
-export { clean, type CleanedHtml, type CleanHtmlOptions } from './body/clean-html.js';
+export { clean, registerStrings } from './elements/shared/copies.js';
+export type { CleanedHtml, CleanHtmlOptions } from './body/clean-html.js';
 export type { BodyReport } from './body/report.js';
 export { type Article, type ArticleInput, type Block, readArticle } from './model/article.js';
 export { type Config, configure } from './config.js';
 export { LxError, type LxErrorKind } from './model/errors.js';
 export { version } from './version.js';
-export { registerStrings, type Strings } from './text/strings/strings.js';
+export type { Strings } from './text/strings/strings.js';

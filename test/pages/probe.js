@@ -14,6 +14,14 @@ for (const level of ['error', 'warn']) {
     write.apply(console, parts);
   };
 }
+window.said = [];
+{
+  const { info } = console;
+  console.info = (...parts) => {
+    window.said.push(parts.join(' '));
+    info.apply(console, parts);
+  };
+}
 // What each lx element told of its input, once per element: `lx-article lx-load`.
 window.told = [];
 for (const name of ['lx-load', 'lx-error'])

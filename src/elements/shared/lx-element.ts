@@ -4,6 +4,7 @@ import { refusedBy } from '../../body/parse/trusted-types.js';
 import { asLxError, type LxError } from '../../model/errors.js';
 import { wordsLanguage } from '../../text/strings/strings.js';
 import { version } from '../../version.js';
+import { copy, type Copy, copyKey } from './copies.js';
 import { LxErrorEvent } from './events.js';
 import { fontScale } from './font-scale.js';
 import { languageOf, watchLanguage } from './language.js';
@@ -24,6 +25,9 @@ export abstract class LxElement extends LitElement {
 
   /** Version of the copy of lx that this page runs. */
   static readonly version: string = version;
+
+  /** @internal For other copies of lx on the page. */
+  static readonly [copyKey]: Copy = copy;
 
   /** Language of the controls (BCP 47): the nearest `lang` in the page, else Vietnamese. */
   @state() protected language = 'vi';

@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
+import type * as lx from '../../../src/index.js';
 import type { LxArticle } from '../../../src/elements/lx-article/lx-article.js';
 import { afterThisTest, part, textOf, until, wait } from '../../support/helpers.js';
 
 // Acceptance criteria, on the built files, under the strict CSP of the contract
 // - The real article of the city is on the screen whole, and nothing is reported or written to the console.
 // - A+ enlarges the text, and the size survives a reload.
-// - A second copy of lx, or of Lit, harms nothing.
+// - A second copy of lx, or of Lit, harms nothing; a bundled one cleans and takes words through the
+//   first, unless that is older: then it says so. The console tells of further copies once.
 // - No global of ours but the registry.
 // - The article is asked for once, before the elements are defined.
 
+type Second = Pick<typeof lx, 'clean' | 'registerStrings'>;
+
 type Page = Window & {
+  said: string[];
   seen: string[];
   told: string[];
   globalsBefore: Set<string>;
@@ -125,6 +130,72 @@ describe('built files under the strict CSP', () => {
       ),
     ).to.be.closeTo(size * 1.15, 0.05);
     expect((frame.contentWindow as unknown as Page).seen).to.deep.equal([]);
+  });
+
+  describe('a copy that a site has bundled', () => {
+    const openSecond = async (): Promise<{ page: Page; article: LxArticle; second: Second }> => {
+      const { page, article } = await open('second-copy');
+      await until(() => 'second' in page);
+      return { page, article, second: (page as unknown as { second: Second }).second };
+    };
+
+    it('cleans, and nothing is reported', async () => {
+      const { page, second } = await openSecond();
+      const { fragment, report } = second.clean('<p style="color:red" onclick="x()">a<b>b<script>');
+      expect(fragment.textContent).to.equal('ab');
+      expect([...fragment.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal([
+        'p',
+        'strong',
+      ]);
+      expect(JSON.stringify(report)).to.contain('onclick');
+      await wait(300);
+      expect(page.seen).to.deep.equal([]);
+    });
+
+    it('throws errors of its own class', async () => {
+      const { page, second } = await openSecond();
+      let caught: unknown;
+      try {
+        second.clean('<div>'.repeat(300));
+      } catch (error) {
+        caught = error;
+      }
+      const { LxError } = (page as unknown as { second: { LxError: typeof Error } }).second;
+      expect(caught).to.be.instanceOf(LxError);
+      expect(caught).to.include({ kind: 'too-large', path: '$.body' });
+    });
+
+    it('gives its words to the copy that shows the articles', async () => {
+      const { article, second } = await openSecond();
+      second.registerStrings('vi', { larger: 'Chữ to A+' });
+      const size = article.shadowRoot!.querySelector('lx-font-size')!;
+      size.lang = 'en';
+      await size.updateComplete;
+      size.lang = 'vi';
+      await size.updateComplete;
+      expect(size.shadowRoot!.innerHTML).to.contain('Chữ to A+');
+    });
+
+    it('says what to do where the copy that came first is older, and nothing is reported', async () => {
+      const { page, second } = await openSecond();
+      const first = page.customElements.get('lx-article')!;
+      for (const version of ['0.0.9', '0.1', undefined]) {
+        Object.defineProperty(first, 'version', { value: version, configurable: true });
+        expect(() => second.clean('<p>a'), version).to.throw(/an older one runs on this page/);
+      }
+      for (const version of ['0.1.1', '0.10.0', '1.0.0', '2']) {
+        Object.defineProperty(first, 'version', { value: version, configurable: true });
+        expect(second.clean('<p>a').fragment.textContent, version).to.equal('a');
+      }
+      await wait(300);
+      expect(page.seen).to.deep.equal([]);
+    });
+  });
+
+  it('tells once of however many further copies', async () => {
+    const { page } = await open('two-copies');
+    await wait(300);
+    expect(page.said.filter(text => text.includes('on this page already')).length).to.equal(1);
   });
 
   it('shows the fallbacks and says why, once each, where the page’s policy does not list lx', async () => {
