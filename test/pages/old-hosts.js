@@ -258,6 +258,13 @@ const hosts = {
       cause: 'x',
       configurable: true,
     }),
+  'no-remove'() {
+    delete Element.prototype.remove;
+    delete window.CharacterData.prototype.remove;
+  },
+  'polluted-descriptors': () =>
+    pollute({ get: undefined, set: undefined, writable: true, enumerable: true }),
+  'polluted-getters': () => pollute({ get: () => 'x' }),
   'no-observers'() {
     delete window.IntersectionObserver;
     delete window.ResizeObserver;

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { afterThisTest, until } from '../../support/helpers.js';
+import { afterThisTest, until, wait } from '../../support/helpers.js';
 
 // Acceptance criteria, on the built files: whatever an old library did to the page, before or after
 // lx came, the articles of the demo lose no character, each input is answered by exactly one of
 // lx-load and lx-error, and nothing is thrown.
 
-type Page = Window & { seen: string[]; told: string[] };
+// Where a page takes away what Lit itself stands on, each input gets one lx-error, and its text or its
+// fallback is in sight.
+
+type Page = Window & typeof globalThis & { seen: string[]; told: string[] };
 
 interface Outcome {
   /** What each element shows, its inner elements included. */
@@ -86,4 +89,46 @@ describe('a page with old libraries', () => {
       });
     }
   }
+});
+
+describe('a page without what Lit needs', () => {
+  const words = ['attachments', 'blocks', 'so-ket-35'];
+
+  async function openBroken(host: string, when: string): Promise<Page> {
+    const frame = document.createElement('iframe');
+    frame.src = `/test/pages/disturbed.html?${new URLSearchParams({ host, when })}`;
+    document.body.append(frame);
+    afterThisTest(() => frame.remove());
+    await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+    return frame.contentWindow as unknown as Page;
+  }
+
+  for (const [host, when, kind] of [
+    ['no-remove', 'before', 'internal'],
+    ['no-remove', 'after', 'internal'],
+    ['polluted-getters', 'after', 'unsafe'],
+    ['polluted-descriptors', 'after', 'unsafe'],
+  ] as const)
+    it(`${host}, ${when} lx: one error each, and nothing is empty`, async () => {
+      const page = await openBroken(host, when);
+      await until(() => page.told.length >= words.length + 1);
+      await wait(500);
+      const told = page.told.filter(each => each.startsWith('lx-article')).sort();
+      expect(told.length).to.equal(4);
+      expect(told.filter(each => each.includes(kind)).length).to.be.at.least(3);
+      expect(told.filter(each => each.includes('lx-load'))).to.deep.equal([]);
+      for (const article of page.document.querySelectorAll('lx-article')) {
+        const shown = textOf(article).trim();
+        const isFallback = !!article.shadowRoot?.querySelector('slot');
+        expect(isFallback || shown.length > 100, shown).to.equal(true);
+      }
+    });
+
+  for (const host of ['polluted-getters', 'polluted-descriptors'])
+    it(`${host}, before lx: nothing is registered, and the fallbacks stay`, async () => {
+      const page = await openBroken(host, 'before');
+      for (const link of page.document.querySelectorAll('lx-article a'))
+        expect(link.getClientRects().length).to.be.above(0);
+      expect(page.customElements.get('lx-article')).to.equal(undefined);
+    });
 });
