@@ -8,6 +8,22 @@ export const articleStyles = css`
        would shrink to nothing. */
     contain-intrinsic-inline-size: 18em;
   }
+  /* What such a box would like to be: two letters, a measure apart, that may also stand in two lines.
+     So a float, a dialog or a centred item is as wide as the measure where there is room for it. */
+  :host::before {
+    all: initial;
+    content: 'i i';
+    display: block;
+    flex: 0 0 0;
+    min-inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    contain: layout paint;
+    visibility: hidden;
+    font-family: var(--lx-font-family, inherit);
+    font-size: calc(var(--lx-font-size, 18px) * var(--lx-font-scale, 1));
+    word-spacing: var(--lx-measure, 61ch);
+  }
   .page {
     /* Text, rules, pictures and tables share one measure. */
     --measure: var(--lx-measure, 61ch);
