@@ -11,13 +11,17 @@ import { article, part, stage } from '../../support/helpers.js';
 const boxes: Readonly<Record<string, string>> = {
   float: '<div style="float: left"></div>',
   'inline-block': '<div style="display: inline-block"></div>',
-  'centred flex': '<div style="display: flex; justify-content: center"></div>',
-  'centred column': '<div style="display: flex; flex-direction: column; align-items: center"></div>',
+  // As an item itself it fills the row.
+  'a box in a centred flex':
+    '<div style="display: flex; justify-content: center"><div class="in"></div></div>',
+  'centred column':
+    '<div style="display: flex; flex-direction: column; align-items: center"></div>',
   'centred grid': '<div style="display: grid; place-items: center"></div>',
   'fit-content': '<div style="inline-size: fit-content"></div>',
   'absolute position': '<div style="position: absolute"></div>',
   'table cell': '<table><tr><td></td></tr></table>',
-  dialog: '<dialog open style="position: static; padding: 0; border: 0; max-inline-size: 100%"></dialog>',
+  dialog:
+    '<dialog open style="position: static; padding: 0; border: 0; max-inline-size: 100%"></dialog>',
 };
 
 async function inBox(box: string, room: number, measure?: string): Promise<LxArticle> {
@@ -27,7 +31,7 @@ async function inBox(box: string, room: number, measure?: string): Promise<LxArt
   const element = document.createElement('lx-article');
   if (measure) element.style.setProperty('--lx-measure', measure);
   element.article = article({ body: `<p>${'Đoạn văn thứ nhất của bài viết. '.repeat(40)}</p>` });
-  (outer.querySelector('td') ?? outer.firstElementChild!).append(element);
+  (outer.querySelector('td,.in') ?? outer.firstElementChild!).append(element);
   stage().append(outer);
   await element.updateComplete;
   return element;
@@ -38,10 +42,13 @@ const widthOf = (element: Element): number => element.getBoundingClientRect().wi
 for (const [name, box] of Object.entries(boxes)) {
   describe(`in a box that shrinks: ${name}`, () => {
     it('is as wide as the measure where there is room', async () => {
-      const wide = await inBox('<div></div>', 1200);
-      const measure = widthOf(part(wide, 'body')!);
       const element = await inBox(box, 1200);
-      expect(widthOf(part(element, 'body')!)).to.be.closeTo(measure, measure * 0.05);
+      // A column of 650 px has room for the measure, and text of the same size.
+      const column = await inBox('<div></div>', 650);
+      const measure = widthOf(part(column, 'body')!);
+      expect(measure).to.be.within(400, 600);
+      expect(widthOf(part(element, 'body')!)).to.be.closeTo(measure, 2);
+      expect(widthOf(element)).to.be.closeTo(measure, 16);
     });
 
     it('obeys another measure', async () => {

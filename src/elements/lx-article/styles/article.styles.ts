@@ -21,8 +21,8 @@ export const articleStyles = css`
     contain: layout paint;
     visibility: hidden;
     font-family: var(--lx-font-family, inherit);
-    font-size: calc(var(--lx-font-size, 18px) * var(--lx-font-scale, 1));
-    word-spacing: var(--lx-measure, 61ch);
+    font-size: var(--lx-font-size, medium);
+    word-spacing: var(--lx-measure, calc(61ch * var(--lx-font-scale, 1)));
   }
   .page {
     /* Text, rules, pictures and tables share one measure. */
