@@ -27,10 +27,7 @@ const layers = [
   'entries',
 ];
 const layerOf = file =>
-  /^version\.[jt]s$/.test(file)
-    ? 'platform'
-    : (layers.find(layer => layer === file.split(/[/.]/)[0]) ??
-      (file.includes('/') ? file : 'entries'));
+  layers.find(layer => layer === file.split(/[/.]/)[0]) ?? (file.includes('/') ? file : 'entries');
 
 const importsOf = file => {
   const code = readFileSync(join(src, file), 'utf8');

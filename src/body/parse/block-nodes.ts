@@ -1,5 +1,7 @@
 import type { Block, ImageData, ListItem, TableCell } from '../../model/article.js';
 import { fileNameOf } from '../../text/image-url.js';
+import { madeByMachine } from '../../text/made-by-machine.js';
+import type { Strings } from '../../text/strings/strings.js';
 import { formatSize } from '../../text/size.js';
 import { hostOf } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
@@ -64,11 +66,11 @@ class Maker {
         return this.#figure([quote], this.#element('cite', {}, source));
       }
       case 'image':
-        return this.#figure([this.#image(block)], captionOf(block));
+        return this.#figure([this.#image(block)], captionOf(block, words));
       case 'gallery': {
-        const isTold = block.images.some(captionOf);
+        const isTold = block.images.some(image => captionOf(image, words));
         const images = block.images.map(image =>
-          isTold ? this.#figure([this.#image(image)], captionOf(image)) : this.#image(image),
+          isTold ? this.#figure([this.#image(image)], captionOf(image, words)) : this.#image(image),
         );
         return this.#figure(images, block.caption);
       }
@@ -79,7 +81,8 @@ class Maker {
         const [kind, host] = [words[block.type], hostOf(block.url)];
         const about = this.#element('small', {}, block.title ? `${kind} · ${host ?? ''}` : host);
         const card = this.#element('a', { href: block.url }, block.title ?? kind, ' ', about);
-        return this.#mark(this.#figure([card]), 'media');
+        const made = block.aiGenerated && madeByMachine(block.aiGenerated, words);
+        return this.#mark(this.#figure([card], made), 'media');
       }
       case 'file': {
         const { url, title, documentNumber, issuer, sizeInBytes } = block;
@@ -200,5 +203,10 @@ class Maker {
   }
 }
 
-const captionOf = ({ caption, credit }: ImageData): string | undefined =>
-  [caption, credit].filter(Boolean).join(' ') || undefined;
+// The credit stays last, where it is known by.
+const captionOf = (
+  { caption, credit, aiGenerated }: ImageData,
+  words: Strings,
+): string | undefined =>
+  [caption, aiGenerated && madeByMachine(aiGenerated, words), credit].filter(Boolean).join(' ') ||
+  undefined;

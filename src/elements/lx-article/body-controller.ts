@@ -10,6 +10,7 @@ import { splitHosts } from '../../text/host-list.js';
 import { words } from '../../text/strings/strings.js';
 import { LxViewEvent, LxWarningEvent } from '../shared/events.js';
 import { languageOf } from '../shared/language.js';
+import { tell } from '../shared/tell.js';
 import { type BodyOptions, showBody, type ShownBody } from './article-body.js';
 import { layOut } from './lay-out.js';
 import { leaveTextCopy, takeTextCopy } from './text-copy.js';
@@ -161,7 +162,7 @@ export class BodyController implements ReactiveController {
       const { addPlayers } = await loadChunk('players', () => import('./players/players.js'));
       if (!signal.aborted) addPlayers(body, words(languageOf(this.#host)), fetchedFrom);
     } catch (error) {
-      this.#host.dispatchEvent(new LxWarningEvent('$.body', asLxError(error).message));
+      tell(this.#host, new LxWarningEvent('$.body', asLxError(error).message));
     }
   }
 }

@@ -26,6 +26,9 @@ export const frameStyles = css`
     flex: 1 1 auto;
     inline-size: 100%;
     min-inline-size: 0;
+    /* Nothing of an article is painted over the page around it but the ring of a focus. */
+    contain: paint;
+    overflow-clip-margin: 4px;
     color: var(--lx-ink, inherit);
     color-scheme: inherit;
     cursor: inherit;
@@ -108,6 +111,11 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media print {
+    .frame {
+      contain: none;
+    }
   }
   @media (forced-colors: active) {
     .page {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { trueTarget } from '../../text/named-host.js';
 import { hostOf, parseUrl } from '../../text/url.js';
 
@@ -7,10 +7,19 @@ import { hostOf, parseUrl } from '../../text/url.js';
  * learns no more of it than its origin. A text that names another host than it leads to is followed
  * by the true one.
  */
-export function linked(url: string | undefined, content: unknown, rel = 'noopener'): unknown {
+export function linked(
+  url: string | undefined,
+  content: unknown,
+  rel = 'noopener',
+  language?: string,
+): unknown {
   if (!url) return content;
   const target = typeof content === 'string' ? trueTarget(content, url) : undefined;
-  return html`<a href=${url} rel=${rel} referrerpolicy="strict-origin-when-cross-origin"
+  return html`<a
+    href=${url}
+    rel=${rel}
+    hreflang=${language ?? nothing}
+    referrerpolicy="strict-origin-when-cross-origin"
     >${content}${target ? ` [${target}]` : ''}</a
   >`;
 }
@@ -20,13 +29,15 @@ export function linked(url: string | undefined, content: unknown, rel = 'noopene
  * article came from, it is named.
  *
  * @param from the address that the article came from.
+ * @param language of the page it leads to, where that is known to be another one.
  */
 export function linkedWords(
   url: string | undefined,
   words: string,
   from: string,
   rel?: string,
+  language?: string,
 ): unknown {
   const host = url && (hostOf(url) ?? parseUrl(url)?.pathname.split('@')[1]);
-  return linked(url, host && host !== hostOf(from) ? `${words} (${host})` : words, rel);
+  return linked(url, host && host !== hostOf(from) ? `${words} (${host})` : words, rel, language);
 }

@@ -36,6 +36,7 @@ export const en: Strings = {
   tags: 'Tags',
   corrections: 'Corrections',
   correction: 'Correction, {d}',
+  corrected: 'It said before: “{quote}”.',
   withdrawnOn: 'The article was withdrawn on {d}.',
   replacedBy: 'Read the replacement',
   archived: 'Archived article: correct when it was published.',

@@ -34,6 +34,7 @@ export const vi = {
   tags: 'Từ khóa',
   corrections: 'Đính chính',
   correction: 'Đính chính ngày {d}',
+  corrected: 'Trước đó viết: “{quote}”.',
   withdrawnOn: 'Bài viết đã được gỡ ngày {d}.',
   replacedBy: 'Xem bài thay thế',
   archived: 'Bài lưu trữ: thông tin đúng tại thời điểm đăng.',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyOf } from '../../../body/dom.js';
-import { fill, type Strings } from '../../../text/strings/strings.js';
+import { madeByMachine } from '../../../text/made-by-machine.js';
 import { linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
 import { servedBy, sourceAddress } from './served-by.js';
@@ -76,6 +76,3 @@ function archived({ article, text, origin }: ArticleView): TemplateResult {
   const place = archive && linkedWords(archive.url, archive.name, sourceAddress(origin));
   return html`<p class="notice" part="notice">${text.archived} ${place ?? nothing}</p>`;
 }
-
-const madeByMachine = (what: true | string, text: Strings): string =>
-  what === true ? text.aiGenerated : fill(text.aiGeneratedPart, { what });

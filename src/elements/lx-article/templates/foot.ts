@@ -32,7 +32,7 @@ export function corrections(view: ArticleView): Shown {
   return html`
     <section class="corrections" part="corrections">
       <div>
-        ${view.lists.items(list, words(view), ({ date, note }) => {
+        ${view.lists.items(list, words(view), ({ date, note, quote }) => {
           const label = date
             ? fill(view.text.correction, {
                 d: formatDate(date, { timeZone: view.timeZone, language: view.language }),
@@ -40,6 +40,11 @@ export function corrections(view: ArticleView): Shown {
             : view.text.corrections;
           return html`<p>
             <strong>${label}:</strong> <span lang=${view.contentLanguage}>${note}</span>
+            ${
+              quote
+                ? html`<span class="was">${fill(view.text.corrected, { quote })}</span>`
+                : nothing
+            }
           </p>`;
         })}
       </div>
@@ -218,6 +223,7 @@ const translations = (
             fill(view.text.translation, { language: languageName(language, view.language) }),
             sourceAddress(view.origin),
             'noopener alternate',
+            language,
           )}
         </p>`,
     )}

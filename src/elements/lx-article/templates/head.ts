@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ImageContext, resolveImage } from '../../../text/image-url.js';
+import { madeByMachine } from '../../../text/made-by-machine.js';
 import type { Article } from '../../../model/article.js';
 import { heading } from '../../shared/heading.js';
 import { linked, linkedWords } from '../../shared/link.js';
@@ -109,7 +110,8 @@ export function leadImage(view: ArticleView): Shown {
   const context = imageContext(view);
   const url = image && resolveImage(image.url, context);
   if (!image || !url || options.withoutLead) return nothing;
-  const { alt, caption, credit, width, height } = image;
+  const { alt, caption, credit, width, height, aiGenerated } = image;
+  const made = aiGenerated && madeByMachine(aiGenerated, view.text);
   const srcset = sourceSet(image.sources, context);
   return html`
     <figure class="lead" part="lead figure">
@@ -126,9 +128,10 @@ export function leadImage(view: ArticleView): Shown {
         referrerpolicy="no-referrer"
       />
       ${
-        (caption || credit) && options.variant === 'full'
+        (caption || credit || made) && options.variant === 'full'
           ? html`<figcaption part="caption">
               ${caption ?? nothing} ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+              ${made ? html`<span lang=${view.language}>${made}</span>` : nothing}
             </figcaption>`
           : nothing
       }
