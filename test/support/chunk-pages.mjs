@@ -9,8 +9,8 @@ const article = JSON.stringify({
   body: '<p>Đoạn văn.</p><video src="https://media.example/phim.mp4"></video>',
 });
 
-/** `/mock/chunk-page?script=URL&sources=…`: a page under the strict CSP whose scripts may come from `sources`. */
-export const chunkPage = ({ script, sources, type }) => `<!doctype html>
+/** `/mock/chunk-page?script=URL&sources=…`, with the attributes `src` and `map` where they are given: a page under the strict CSP whose scripts may come from `sources`. */
+export const chunkPage = ({ script, sources, type, src, map }) => `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
@@ -20,9 +20,13 @@ export const chunkPage = ({ script, sources, type }) => `<!doctype html>
     <script ${type ? `type="${type}"` : 'defer'} src="${script}" crossorigin="anonymous"></script>
   </head>
   <body>
-    <lx-article media="inline"><script type="application/json">${article}</script></lx-article>
+    ${src ? fromSource(src, map) : `<lx-article media="inline"><script type="application/json">${article}</script></lx-article>`}
   </body>
 </html>`;
+
+const quoted = text => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+const fromSource = (src, map) =>
+  `<lx-article src=${quoted(src)}${map ? ` map=${quoted(map)}` : ''}></lx-article>`;
 
 /** How each version of `/mock/cdn/lx-widgets@VERSION/dist/…` answers for a chunk. */
 const faults = {
