@@ -10,3 +10,10 @@ export function displayLocale(language: string): string {
     return 'vi';
   }
 }
+
+const rightToLeft =
+  /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(?:-(?!latn|cyrl)|$)|-(?:arab|hebr|thaa)(?:-|$)/i;
+
+/** In which direction a language is written, where it is not from left to right. */
+export const directionOf = (language: string): 'rtl' | undefined =>
+  rightToLeft.test(language) ? 'rtl' : undefined;

@@ -279,6 +279,17 @@ export const proseStyles = css`
     .table {
       overflow: visible;
     }
+    /* A browser shrinks a sheet only so far: from twelve columns on, each needs all its room. */
+    tr > :first-child:nth-last-child(n + 12),
+    tr > :first-child:nth-last-child(n + 12) ~ * {
+      min-inline-size: 0;
+      padding: 1px;
+    }
+    /* An answer that nobody opened is on paper all the same. */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
     .body figure img {
       /* A whole sheet for one picture leaves half of the sheet before it blank. */
       max-block-size: 9.5cm;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyOf } from '../../../body/dom.js';
+import { directionOf } from '../../../text/locale.js';
 import { madeByMachine } from '../../../text/made-by-machine.js';
 import { linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
@@ -29,7 +30,9 @@ export function articleTemplate(
   const state = isOld ? 'old' : '';
   if (options.variant === 'headline') {
     return html`<article class="headline ${state}">
-      <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
+      <div lang=${view.contentLanguage} dir=${directionOf(view.contentLanguage) ?? nothing}>
+        ${titleBlock(view)}
+      </div>
       ${bylineLine(view)} ${servedBy(view.origin, text)}
     </article>`;
   }
@@ -37,7 +40,9 @@ export function articleTemplate(
     return html`<article class="compact ${state}">
       ${leadImage(view)}
       <div>
-        <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
+        <div lang=${view.contentLanguage} dir=${directionOf(view.contentLanguage) ?? nothing}>
+          ${titleBlock(view)}
+        </div>
         ${bylineLine(view)} ${servedBy(view.origin, text)}
       </div>
     </article>`;
@@ -45,12 +50,14 @@ export function articleTemplate(
   return html`<article class=${state || nothing}>
     <header>
       ${options.withoutPublisher ? nothing : publisherStrip(view)}
-      <div lang=${view.contentLanguage}>${titleBlock(view)}</div>
+      <div lang=${view.contentLanguage} dir=${directionOf(view.contentLanguage) ?? nothing}>
+        ${titleBlock(view)}
+      </div>
       ${bylineLine(view)}
     </header>
     ${article.status === 'archived' ? archived(view) : nothing}
     ${article.aiGenerated ? html`<p class="notice" part="notice">${madeByMachine(article.aiGenerated, text)}</p>` : nothing}
-    <div lang=${view.contentLanguage}>
+    <div lang=${view.contentLanguage} dir=${directionOf(view.contentLanguage) ?? nothing}>
       ${leadImage(view)}
       <div class="body" part="body">${body}</div>
       ${isWhole ? liftedLines(view) : nothing}
