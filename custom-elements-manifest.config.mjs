@@ -6,6 +6,16 @@ import { writeTypes } from './scripts/build/framework-types.mjs';
 /** The file of the package in which the analyser's file ends up. */
 const delivered = path => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 
+/** Those that the entry registers; each other tag has a file of its own that does. */
+const first = ['lx-article', 'lx-byline', 'lx-font-size'];
+
+/** `Map.groupBy`, which Node 20 lacks. */
+function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
 /**
  * Names the files that are in the package and who registers a tag; leaves out what nobody outside can
  * use, and events that the analyser met in the code and could not name.
@@ -24,19 +34,20 @@ const truth = {
         );
       }
     }
-    const tags = manifest.modules.flatMap(({ path, declarations }) =>
-      declarations.filter(({ tagName }) => tagName).map(each => ({ ...each, path })),
+    const definitions = groupBy(
+      manifest.modules.flatMap(({ path, declarations }) =>
+        declarations
+          .filter(({ tagName }) => tagName)
+          .map(({ tagName, name }) => ({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name, module: path },
+          })),
+      ),
+      ({ name }) => (first.includes(name) ? 'dist/define.js' : `dist/define/${name}.js`),
     );
-    manifest.modules.push({
-      kind: 'javascript-module',
-      path: 'dist/define.js',
-      declarations: [],
-      exports: tags.map(({ tagName, name, path }) => ({
-        kind: 'custom-element-definition',
-        name: tagName,
-        declaration: { name, module: path },
-      })),
-    });
+    for (const [path, exports] of definitions)
+      manifest.modules.push({ kind: 'javascript-module', path, declarations: [], exports });
   },
 };
 

@@ -6,6 +6,7 @@ import './early.js';
 import { hashes, kit } from './chunk-list.js';
 import { config } from './config.js';
 import { registered } from './define.js';
+import { autoload } from './elements/autoload.js';
 import { upgradeLinks } from './elements/upgrade-links.js';
 import { placeChunks } from './load/chunks.js';
 
@@ -19,4 +20,5 @@ if (registered) {
     nonce: scriptTag?.nonce,
   });
   upgradeLinks();
+  autoload();
 }

@@ -40,7 +40,9 @@ export class ChunkKit {
         handler: async function (specifier, importer, options) {
           if (!importer) return null;
           const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
-          return found && isShared(found.id) ? { id: found.id, external: 'absolute' } : found;
+          // Lit's own files only name what others hold, which no bundler can follow to what is outside.
+          const isOutside = found && (isShared(found.id) || /^lit(?:\/|$)/.test(specifier));
+          return isOutside ? { id: found.id, external: 'absolute' } : found;
         },
       },
       renderChunk(code) {

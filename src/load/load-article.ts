@@ -3,12 +3,13 @@ import { availability, type Unavailability } from '../model/lifecycle.js';
 import { fetchJson } from './fetch-json.js';
 import type { Input } from './input.js';
 import { parseJson } from './json-text.js';
+import { originOf } from './origins.js';
 import { articleOf, readMap } from './read-source.js';
 
 /** An article that was read. */
 export interface LoadedArticle {
   readonly article: Article;
-  /** Address of the JSON, where it was fetched. */
+  /** Address of the JSON or the feed, where it was fetched. */
   readonly origin: string | undefined;
   /** Why it may not be shown whole, where that is so. */
   readonly unavailable: Unavailability | undefined;
@@ -34,7 +35,8 @@ export async function loadArticle(
   const value =
     fetched?.value ??
     (input.kind === 'text' ? parseJson(input.value, 'The child script') : input.value);
-  const { url, pages } = fetched ?? {};
+  const { pages } = fetched ?? {};
+  const url = fetched?.url ?? (input.kind === 'object' ? originOf(input.value) : undefined);
   const article = await articleOf(
     { value, url, pages, map },
     { baseUrl: url ?? document.baseURI, fetchedFrom: url ?? location.href, warn },

@@ -27,7 +27,10 @@ const layers = [
   'entries',
 ];
 const layerOf = file =>
-  layers.find(layer => layer === file.split(/[/.]/)[0]) ?? (file.includes('/') ? file : 'entries');
+  /^define\//.test(file)
+    ? 'entries'
+    : (layers.find(layer => layer === file.split(/[/.]/)[0]) ??
+      (file.includes('/') ? file : 'entries'));
 
 const importsOf = file => {
   const code = readFileSync(join(src, file), 'utf8');

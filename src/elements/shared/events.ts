@@ -76,6 +76,20 @@ export class LxViewEvent extends PlatformEvent {
   }
 }
 
+/** `lx-list-load`: the list is shown. */
+export class LxListLoadEvent extends PlatformEvent {
+  /** What is shown, in its order. */
+  readonly items: readonly Article[];
+  /** Addresses of the feeds that did not come. */
+  readonly failed: readonly string[];
+
+  constructor(items: readonly Article[], failed: readonly string[]) {
+    super('lx-list-load', options);
+    this.items = items;
+    this.failed = failed;
+  }
+}
+
 declare global {
   // Elements, Document and Window take part in these.
   interface GlobalEventHandlersEventMap {
@@ -84,5 +98,6 @@ declare global {
     'lx-warning': LxWarningEvent;
     'lx-font-size-change': LxFontSizeChangeEvent;
     'lx-view': LxViewEvent;
+    'lx-list-load': LxListLoadEvent;
   }
 }

@@ -1,7 +1,7 @@
-import type { Strings } from './vi.js';
+import type { ArticleStringKey } from './vi.js';
 
 /** Words on screen in English. */
-export const en: Strings = {
+export const en: Record<ArticleStringKey, string> = {
   loading: 'Loading…',
   'not-found': 'The article was not found.',
   withdrawn: 'The article was withdrawn.',

@@ -13,6 +13,13 @@ const made = new Map<string, Strings>();
 
 const primary = (language: string): string => language.trim().toLowerCase().split('-')[0] ?? '';
 
+/** Adds the words of what was loaded on need, behind those that the page has registered. */
+export function supplyStrings(supplied: Readonly<Record<string, Partial<Strings>>>): void {
+  for (const [tag, strings] of Object.entries(supplied))
+    languages.set(tag, { ...strings, ...languages.get(tag) });
+  made.clear();
+}
+
 /**
  * Adds or overrides words on screen, for elements that render from then on. `language` is a BCP 47
  * tag of which the first part counts; a missing key falls to Vietnamese.
@@ -33,7 +40,8 @@ export function wordsLanguage(language: string): string {
 export function words(language: string): Strings {
   const tag = wordsLanguage(language);
   let all = made.get(tag);
-  if (!all) made.set(tag, (all = { ...vi, ...languages.get('vi'), ...languages.get(tag) }));
+  if (!all)
+    made.set(tag, (all = { ...vi, ...languages.get('vi'), ...languages.get(tag) } as Strings));
   return all;
 }
 

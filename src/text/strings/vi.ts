@@ -1,3 +1,5 @@
+import type { ListStringKey } from './list.js';
+
 /** Words on screen in Vietnamese; `{name}` stands for a value. The keys of every language. */
 export const vi = {
   loading: 'Đang tải bài viết…',
@@ -62,7 +64,9 @@ export const vi = {
   warning: 'Cảnh báo',
 } as const;
 
+/** A key of the words that the article and its parts use. */
+export type ArticleStringKey = keyof typeof vi;
 /** A key of the words on screen. */
-export type StringKey = keyof typeof vi;
+export type StringKey = ArticleStringKey | ListStringKey;
 /** The words on screen in one language, whole. */
 export type Strings = Record<StringKey, string>;

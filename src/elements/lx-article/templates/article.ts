@@ -4,7 +4,7 @@ import { directionOf } from '../../../text/locale.js';
 import { madeByMachine } from '../../../text/made-by-machine.js';
 import { linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
-import { servedBy, sourceAddress } from './served-by.js';
+import { servedBy, sourceAddress } from '../../shared/served-by.js';
 import { attachments, corrections, foot, tagsAndRelated } from './foot.js';
 import { bylineLine, leadImage, publisherStrip, titleBlock } from './head.js';
 

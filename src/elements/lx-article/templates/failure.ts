@@ -8,7 +8,7 @@ import { hostOf } from '../../../text/url.js';
 import type { ArticleOptions } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
 import { linked, linkedWords } from '../../shared/link.js';
-import { servedBy, sourceAddress } from './served-by.js';
+import { servedBy, sourceAddress } from '../../shared/served-by.js';
 
 /** What is known of an article that is not shown. */
 export interface FailureView {

@@ -10,7 +10,7 @@ import { hostOf } from '../../../text/url.js';
 import type { ArticleView } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
 import { linked, linkedWords } from '../../shared/link.js';
-import { servedBy, sourceAddress } from './served-by.js';
+import { servedBy, sourceAddress } from '../../shared/served-by.js';
 
 type Shown = TemplateResult | typeof nothing;
 type Attachment = NonNullable<Article['attachments']>[number];

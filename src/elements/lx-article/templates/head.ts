@@ -5,7 +5,7 @@ import type { Article } from '../../../model/article.js';
 import { heading } from '../../shared/heading.js';
 import { linked, linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
-import { servedBy, sourceAddress } from './served-by.js';
+import { servedBy, sourceAddress } from '../../shared/served-by.js';
 
 type Shown = TemplateResult | typeof nothing;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, type Strings } from '../../../text/strings/strings.js';
-import { hostOf } from '../../../text/url.js';
+import { fill, type Strings } from '../../text/strings/strings.js';
+import { hostOf } from '../../text/url.js';
 
 /** The address of which an article counts: its JSON's, or the page's own where the page gave it. */
 export const sourceAddress = (origin: string | undefined): string => origin ?? location.href;

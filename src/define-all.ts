@@ -1,0 +1,3 @@
+import './define.js';
+import './define/lx-alert.js';
+import './define/lx-article-list.js';
