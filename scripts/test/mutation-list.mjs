@@ -8,6 +8,8 @@ const element = 'test/browser/elements/lx-article.test.ts';
 const requests = 'test/browser/elements/requests.test.ts';
 const reader = 'test/unit/article.test.mjs';
 const hostile = 'test/unit/hostile.test.mjs';
+const upgrades = 'test/browser/elements/upgrade-links.test.ts';
+const kept = 'test/browser/elements/disguises.test.ts';
 const lifecycle = 'test/unit/lifecycle.test.mjs';
 const names = 'test/unit/named-host.test.mjs';
 const disguises = 'test/unit/disguises.test.mjs';
@@ -33,6 +35,7 @@ const url = of('text/url.ts', urls);
 const host = of('text/named-host.ts', names);
 const shape = of('model/shape.ts', hostile);
 const life = of('model/lifecycle.ts', lifecycle);
+const links = of('elements/upgrade-links.ts', upgrades);
 
 export const mutations = [
   // Before the parse: nothing is reported to the host, and every limit is counted.
@@ -223,6 +226,42 @@ export const mutations = [
   url('no number is a code of the network', 'return telUrl(url);', 'return url.href;', disguises),
   host('a lying text is found', 'if (!isOwn || ++count > maxHosts) return target;', ''),
   host('only sub-domains are the same', 'host.endsWith(`.${named}`)', 'host.endsWith(named)'),
+
+  // What the page and its readers are guarded from.
+  links('a link is of a named host', 'isTrusted(url) && !link', '!link'),
+  links('no link in a heading becomes an article', 'h1,h2,h3,h4,h5,h6,article', 'article'),
+  links(
+    'a link says of the look alone',
+    'const taken = option.exec(name)?.[1];',
+    "const taken = name.replace('data-lx-', '');",
+  ),
+  links('a redirect of an upgraded link is judged', 'limitSources(article, isTrusted);', ''),
+  of('elements/lx-article/templates/head.ts', requests)(
+    'image-hosts holds for the sources of the lead image',
+    'const allowed = resolveImage(url, context);',
+    'const allowed = url;',
+  ),
+  of('elements/lx-article/players/page-policy.ts', requests)(
+    'a policy that only reports is read',
+    "['content-security-policy', 'content-security-policy-report-only']",
+    "['content-security-policy']",
+  ),
+  request(
+    'no cookie goes with the JSON',
+    "origin === location.origin ? 'omit' : 'same-origin'",
+    "'include'",
+    requests,
+  ),
+  of('elements/shared/link.ts', kept)(
+    'a lying link in a member says its host',
+    "typeof content === 'string' ? trueTarget(content, url) : undefined",
+    'undefined',
+  ),
+  of('elements/shared/frame.styles.ts', 'test/browser/elements/labels.test.ts')(
+    'nothing is painted over the page around',
+    '    contain: paint;\n',
+    '',
+  ),
 
   // The article.
   shape('depth is limited', 'if (path.length < 2 * maxDepth) return;', 'return;'),

@@ -34,6 +34,8 @@ export function repeats(root: DocumentFragment, context: BodyContext): void {
     const length = lengthOf(block);
     work.spend(length);
     if (length > maxLength || !/^(p|h\d)$/.test(block.localName)) return false;
+    // A file that is called as the article is.
+    if (context.marks.has(block)) return false;
     const text = textOf(block);
     const key = keyOf(text);
     if (!key) return false;

@@ -37,6 +37,8 @@ describe('a link that names another host', () => {
       related: [named],
       attachments: [named],
       body: [
+        // Or what repeats the byline would go.
+        { type: 'paragraph', text: 'Mở đầu.' },
         { type: 'paragraph', html: `<a href="${evil}">${bait}</a>` },
         { type: 'file', ...named },
         { type: 'video', ...named },

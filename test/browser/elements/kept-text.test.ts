@@ -101,3 +101,11 @@ describe('text that is kept', () => {
     expect(short!.hasAttribute('tabindex')).to.equal(false);
   });
 });
+
+it('a file that is called as the article is stays in the body', async () => {
+  const title = 'Kế hoạch 35';
+  const body = [{ type: 'file', url: 'https://portal.example/kh-35.pdf', title }];
+  const element = place({ article: article({ title, body }) });
+  await element.updateComplete;
+  expect(part(element, 'body')!.querySelectorAll('a[href$="kh-35.pdf"]').length).to.equal(1);
+});
