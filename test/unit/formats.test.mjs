@@ -10,6 +10,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { codeBlocks, read as readPage } from '../support/markdown.mjs';
 import { load } from './dist.mjs';
 
 const { readJson } = await load('formats/json-formats.js');
@@ -123,6 +124,24 @@ if (process.env.LX_WRITE)
       new URL('../support/real-formats.json', import.meta.url),
       `${JSON.stringify(expectations, null, 2)}\n`,
     ));
+
+test('the shapes of docs/feeds.md are read by the maps beside them', async () => {
+  const shapes = codeBlocks(readPage('docs/feeds.md'))
+    .filter(({ kind }) => kind === 'text')
+    .map(({ code }) => code.split('\n\n'))
+    .filter(({ length }) => length === 2);
+  assert.equal(shapes.length, 2);
+  for (const [value, map] of shapes) {
+    const { items, warnings } = await read(value, { map: JSON.parse(map) });
+    assert.equal(items.length, 1);
+    const { title, url, body, datePublished } = items[0];
+    assert.ok(title && url && body && datePublished);
+    assert.deepEqual(
+      warnings.filter(warning => !/no offset/.test(warning)),
+      [],
+    );
+  }
+});
 
 const item = number =>
   `<item><title>Tin ${number}</title><link>https://portal.example/${number}</link></item>`;
