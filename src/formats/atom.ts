@@ -49,7 +49,13 @@ const authorsIn = (element: XmlElement): object[] =>
     return name ? [{ name, ...filled({ url: address(textOf(uri), uri?.base) }) }] : [];
   });
 
-function article(entry: XmlElement, feed: XmlElement): object | undefined {
+interface Around {
+  readonly authors: object[];
+  readonly language: string | undefined;
+  readonly rights: string | undefined;
+}
+
+function article(entry: XmlElement, feed: Around): object | undefined {
   const url = linkOf(entry, 'alternate');
   const summary = html(one(entry, 'summary')) ?? '';
   const body = html(one(entry, 'content'));
@@ -78,7 +84,7 @@ function article(entry: XmlElement, feed: XmlElement): object | undefined {
       imageOf(entry) ??
       filled({ url: address(picture?.attributes.get('href'), picture?.base) }) ??
       imageIn(summary, url ?? entry.base),
-    authors: own.length > 0 ? own : authorsIn(feed),
+    authors: own.length > 0 ? own : feed.authors,
     datePublished: published ? dateOf(textOf(published)) : updated,
     dateModified: updated,
     section: section === undefined ? undefined : { name: section },
@@ -96,19 +102,25 @@ function article(entry: XmlElement, feed: XmlElement): object | undefined {
       })),
     source:
       source && filled({ name: words(one(source, 'title')), url: linkOf(source, 'alternate') }),
-    copyrightNotice: words(one(entry, 'rights') ?? one(feed, 'rights')),
+    copyrightNotice: words(one(entry, 'rights')) ?? feed.rights,
   });
 }
 
 /** Atom (RFC 4287); a document may be one entry alone. */
 export function atom(root: XmlElement, { warn }: Source): FeedInput {
   const isEntry = /^(?:atom:)?entry$/.test(root.name);
+  // Looked for once: a feed may have thousands of children.
+  const around = {
+    authors: authorsIn(root),
+    language: root.language,
+    rights: words(one(root, 'rights')),
+  };
   const entries = isEntry ? [root] : all(root, 'entry');
   return {
     title: isEntry ? undefined : words(one(root, 'title')),
     url: linkOf(root, 'alternate'),
     next: linkOf(root, 'next'),
     items: entries.filter(entry => !isCut(entry, warn)),
-    toArticle: entry => article(entry as XmlElement, root),
+    toArticle: entry => article(entry as XmlElement, around),
   };
 }

@@ -32,7 +32,8 @@ function mediaImage(media: XmlElement, around: readonly XmlElement[]): object | 
   });
 }
 
-const image = /<img\b[^>]*>/i;
+// Without "<", or a row of tags that never end would take a scan each.
+const image = /<img\b[^<>]*>/i;
 const attributeIn = (tag: string, name: string): string | undefined => {
   const [, double, single, bare] =
     new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))`, 'i').exec(tag) ??

@@ -62,12 +62,15 @@ function urlOf(item: XmlElement): string | undefined {
 }
 
 class Channel {
-  readonly #channel: XmlElement | undefined;
+  // Looked for once: a channel may have thousands of children.
   readonly #isOldNukeViet: boolean;
+  readonly #language: string | undefined;
+  readonly #copyright: string | undefined;
 
   constructor(channel: XmlElement | undefined) {
-    this.#channel = channel;
     this.#isOldNukeViet = isOldNukeViet(channel);
+    this.#language = wordsOf(childOf(channel, 'language') ?? childOf(channel, 'dc:language'));
+    this.#copyright = wordsOf(childOf(channel, 'copyright'));
   }
 
   #date(item: XmlElement, ...names: string[]): string | undefined {
@@ -99,26 +102,13 @@ class Channel {
       dateModified: this.#date(item, 'atom:updated', 'dcterms:modified'),
       section: section === undefined ? undefined : { name: section },
       tags,
-      language: wordsOf(childOf(item, 'dc:language')) ?? item.language ?? this.language,
+      language: wordsOf(childOf(item, 'dc:language')) ?? item.language ?? this.#language,
       attachments: filesOf(files, 'url'),
       source: filled({ name: wordsOf(source), url: source?.attributes.get('url') }),
-      copyrightNotice: wordsOf(childOf(item, 'dc:rights') ?? childOf(this.#channel, 'copyright')),
+      copyrightNotice: wordsOf(childOf(item, 'dc:rights')) ?? this.#copyright,
     });
   }
-
-  get language(): string | undefined {
-    return wordsOf(first(this.#channel ?? emptyElement, 'language', 'dc:language'));
-  }
 }
-
-const emptyElement: XmlElement = {
-  name: '',
-  attributes: new Map(),
-  children: [],
-  base: undefined,
-  language: undefined,
-  isCut: false,
-};
 
 /** RSS 2.0 and its elder relatives; RSS 1.0 has its items beside the channel. */
 export function rss(root: XmlElement, { warn }: Source): FeedInput {

@@ -66,6 +66,8 @@ class Reader {
   readonly #xml: string;
   readonly #source: Source;
   readonly #open: Open[] = [];
+  /** How many of a name are open: most ends of nothing need no search. */
+  readonly #counts = new Map<string, number>();
   #root: XmlElement | undefined;
   #count = 0;
 
@@ -118,10 +120,13 @@ class Reader {
   #endTag(start: number): number {
     const end = after(this.#xml, '>', start);
     const written = this.#xml.slice(start + 2, end - 1).trim();
-    let index = this.#open.length - 1;
-    while (index >= 0 && this.#open[index]?.written !== written) index -= 1;
     // What was left open within ends here too; an end of nothing is none.
-    if (index >= 0) this.#open.length = index;
+    while (this.#counts.get(written)) {
+      const last = this.#open.pop();
+      if (!last) break;
+      this.#counts.set(last.written, (this.#counts.get(last.written) ?? 0) - 1);
+      if (last.written === written) break;
+    }
     return end;
   }
 
@@ -173,7 +178,9 @@ class Reader {
     };
     if (parent) parent.element.children.push(element);
     else this.#root ??= element;
-    if (!isEmpty) this.#open.push({ element, written, names });
+    if (isEmpty) return;
+    this.#open.push({ element, written, names });
+    this.#counts.set(written, (this.#counts.get(written) ?? 0) + 1);
   }
 }
 
