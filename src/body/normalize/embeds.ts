@@ -1,16 +1,20 @@
-import { fill } from '../../text/strings/strings.js';
-import { hostOf, resolveUrl } from '../../text/url.js';
+import { resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
-import { fileNameOf, pathOf } from '../../text/image-url.js';
+import { pathOf } from '../../text/image-url.js';
 import { attributeOf, lengthOf, make, styleOf, textOf } from '../dom.js';
 import { recognise } from '../../text/media-services.js';
+import { card } from './embed-card.js';
 import { dropExcuses } from './fallbacks.js';
-import { repair } from './prose/text.js';
 
 const players =
   'iframe,video,audio,object,embed,oembed,script,.fb-video,.fb-post,.issuuembed,' +
   'lite-youtube,lite-vimeo,amp-youtube,amp-vimeo,amp-facebook,amp-twitter,amp-instagram,' +
-  '.rll-youtube-player,[type=VideoStream],.tiktok-embed,.instagram-media';
+  '.rll-youtube-player,[type=VideoStream],.tiktok-embed,.instagram-media,' +
+  '.fb-page,.flourish-embed,.infogram-embed';
+
+/** Further tags of scripts, by the service that they name: `amp-reddit`, `youtube-video`. */
+const custom =
+  /^(?=[a-z]+-)[a-z-]*(?:youtube|vimeo|tiktok|twitter|instagram|facebook|dailymotion|soundcloud|reddit|pinterest|spotify)[a-z-]*$/;
 
 // Tags and boxes that a script fills by an id alone, and the page of each.
 const byId: readonly (readonly [RegExp, string])[] = [
@@ -18,8 +22,19 @@ const byId: readonly (readonly [RegExp, string])[] = [
   [/vimeo/, 'https://vimeo.com/'],
   [/twitter/, 'https://x.com/i/status/'],
   [/instagram/, 'https://www.instagram.com/p/'],
+  [/dailymotion/, 'https://www.dailymotion.com/video/'],
+  [/tiktok/, 'https://www.tiktok.com/@/video/'],
+  [/infogram/, 'https://infogram.com/'],
+  [/soundcloud/, 'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/'],
 ];
-const ids = ['videoid', 'data-videoid', 'data-id', 'data-tweetid', 'data-shortcode'];
+const ids = [
+  'videoid',
+  'data-videoid',
+  'data-id',
+  'data-tweetid',
+  'data-shortcode',
+  'data-trackid',
+];
 const addresses = /^(?:src|url|href|cite|data|value)$|^data-.*(?:src|url|href|permalink)/;
 
 // Counters, and buttons that share the page: nothing of the article's.
@@ -39,16 +54,14 @@ const speaking =
 // What may hold text of its own.
 const own = /^(?:object|video|audio)$/;
 
-// Titles that players give themselves.
-const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;
-
 /** Puts a link in the place of each thing that would load something of its own. */
 export function* embeds(root: DocumentFragment, context: BodyContext): Generator<undefined, void> {
   const { work } = context;
   bareAddresses(root, context);
+  const more = [...context.seen].filter(name => custom.test(name) && !/^(?:data|aria)-/.test(name));
   const parts = partsOf(root);
   const links = yield* linksByAddress(root, context);
-  for (const element of root.querySelectorAll(players)) {
+  for (const element of root.querySelectorAll([players, ...more].join())) {
     work.spend(linkWork);
     if (work.isDue) yield;
     if (!root.contains(element)) continue;
@@ -67,7 +80,12 @@ export function* embeds(root: DocumentFragment, context: BodyContext): Generator
       isUnseen(element) ||
       (isScript && (!recognise(address) || /\.js$/.test(pathOf(address))))
     ) {
+      // What it holds is text, whatever its name.
+      if (!address && !element.matches(players)) continue;
       if (!isScript) context.report.remove('embeds');
+      const name = attributeOf(element, 'title');
+      if (!address && name && !isUnseen(element))
+        context.warn(`The player "${name}" has no address, and was left out.`);
       // Of a player that shows nothing, a reader would see its own text. What stays is a box, which
       // the prose dissolves; to do so here would move its content once for each box that it stands in.
       if (element.matches(speaking)) continue;
@@ -114,9 +132,12 @@ function showPoster(player: Element): void {
 
 /** WordPress puts a player where an address stands alone in a box for it. */
 function bareAddresses(root: DocumentFragment, { work }: BodyContext): void {
-  for (const box of root.querySelectorAll('.wp-block-embed,.wp-embed,[data-embed]')) {
+  for (const box of root.querySelectorAll(
+    '.wp-block-embed,.wp-embed,[data-embed],[data-oembed-url],[data-oembed]',
+  )) {
     work.spend(lengthOf(box));
-    const text = textOf(box);
+    const said = ['data-oembed-url', 'data-oembed'].map(name => attributeOf(box, name));
+    const text = textOf(box) || (said.find(Boolean) ?? '');
     if (!/^https?:\/\/\S{4,2000}$/.test(text) || box.querySelector(`${players},a`)) continue;
     const player = box.ownerDocument.createElement('oembed');
     player.setAttribute('url', text);
@@ -162,6 +183,9 @@ function addressOf(
   baseUrl: string | undefined,
 ): string | undefined {
   // Issuu's script reads it and puts this page there.
+  const [written] = /https?:\/\/[^\s"'<>]{4,500}/.exec(attributeOf(element, 'srcdoc')) ?? [];
+  if (written && recognise(written)) return resolveUrl(written, 'link');
+  const base = element.matches('.flourish-embed') ? 'https://flo.uri.sh/' : baseUrl;
   const issuu = element.getAttribute('data-configid');
   if (issuu) return resolveUrl(`https://e.issuu.com/embed.html#${issuu}`, 'link');
   for (const each of [element, ...parts]) {
@@ -172,7 +196,7 @@ function addressOf(
     // A script for late loading keeps the true address aside.
     for (const name of [...names.filter(name => name !== 'src'), 'src']) {
       const value = each.getAttribute(name);
-      const url = value && resolveUrl(value, 'link', baseUrl);
+      const url = value && resolveUrl(value, 'link', base);
       if (url && /^http/.test(url)) return url;
     }
   }
@@ -211,52 +235,4 @@ function hasOwnLink(element: Element, links: readonly Element[], { work }: BodyC
     work.spend(linkWork);
     return element.contains(link);
   });
-}
-
-function card(element: Element, address: string, { baseUrl, words, marks }: BodyContext): Element {
-  const found = recognise(address);
-  const page = found && resolveUrl(found.href, 'link', baseUrl);
-  const known = page ? found : undefined;
-  const href = page ?? address;
-  const isFile = known?.kind === 'file' && !known.service;
-  const link = make(element, 'a');
-  link.href = href;
-  const title = titleOf(element) || titleBeside(element);
-  link.textContent = title || label();
-  // Whatever its author called it, a reader sees where it leads.
-  const about = isFile ? '' : place();
-  if (about) link.append(' ', Object.assign(make(element, 'small'), { textContent: about }));
-  const block = make(element, isFile ? 'p' : 'figure');
-  block.append(link);
-  marks.set(block, isFile ? 'attachment' : 'media');
-  return block;
-
-  function place(): string {
-    if (!known || known.service) return title && label();
-    return [title && words[known.kind], hostOf(href)].filter(Boolean).join(' · ');
-  }
-
-  function label(): string {
-    if (!known) return fill(words.embed, { host: hostOf(href) ?? '' });
-    if (isFile) return repair(fileNameOf(href)) || words.file;
-    const media = words[known.kind];
-    return known.service ? fill(words.mediaOn, { media, service: known.service }) : media;
-  }
-}
-
-/** Ghost's players have their title in a box beside them. */
-function titleBeside(element: Element): string {
-  if (!/^(?:audio|video)$/.test(element.localName)) return '';
-  const box = element.parentElement?.querySelector(':scope > [class*="-title"]');
-  const title = repair(textOf(box)).trim();
-  box?.remove();
-  return title;
-}
-
-function titleOf(element: Element): string {
-  const said = ['title', 'aria-label', 'playlabel'];
-  const title = repair(said.map(name => attributeOf(element, name)).find(Boolean) ?? '')
-    .trim()
-    .replace(/^play: /i, '');
-  return emptyTitle.test(title) ? '' : title;
 }

@@ -77,7 +77,7 @@ function listAreas(root: DocumentFragment, map: Element): boolean {
 /** Where a server has written the tags in it as text. */
 function readEscaped(box: Element): void {
   const text = textOf(box);
-  if (!text.startsWith('<')) return;
+  if (!text.startsWith('<') || box.firstElementChild) return;
   const [, src] = /<img\b[^<>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? [];
   const [, alt = ''] = /\salt\s*=\s*["']([^"']*)/i.exec(text) ?? [];
   const image = make(box, 'img');
@@ -100,8 +100,6 @@ function onlyIn(neighbour: Element | null, name: string): Element | undefined {
 function chooseOf(late: Element, plain: Element, context: BodyContext): void {
   const whole = (element: Element): Element => element.closest('picture') ?? element;
   const replace = (): void => whole(late).replaceWith(whole(plain));
-  const alt = attributeOf(late, 'alt') || attributeOf(plain, 'alt');
-  for (const each of alt ? [late, plain] : []) each.setAttribute('alt', alt);
   if (plain.localName !== 'img') {
     const src = attributeOf(plain, 'src');
     if (src && late.getAttributeNames().some(name => attributeOf(late, name) === src)) replace();
@@ -112,6 +110,8 @@ function chooseOf(late: Element, plain: Element, context: BodyContext): void {
   const own = addressOf(late, context);
   const isSame = !own || !isReal(own) || isSameImage(own, other);
   if (!isSame) return;
+  const alt = attributeOf(late, 'alt') || attributeOf(plain, 'alt');
+  for (const each of alt ? [late, plain] : []) each.setAttribute('alt', alt);
   if (own && isReal(own) && widthSaid(own) >= widthSaid(other)) whole(plain).remove();
   else replace();
 }

@@ -40,7 +40,8 @@ export function lazyImages(root: DocumentFragment, context: BodyContext): void {
     const isFigure = box.localName === 'figure';
     if (!isFigure && textOf(box)) continue;
     const address = hiddenAddress(box, context);
-    if (!address) continue;
+    // The settings of a script are no picture.
+    if (!address || !(isFigure || imageFile.test(pathOf(address)))) continue;
     show(box, address);
   }
 

@@ -1,15 +1,8 @@
 import type { BodyContext } from '../../context.js';
-import {
-  attributeOf,
-  groupAttribute,
-  iconAttribute,
-  rename,
-  styleOf,
-  textOf,
-  unwrap,
-} from '../../dom.js';
+import { groupAttribute, iconAttribute, rename, styleOf, textOf, unwrap } from '../../dom.js';
 import { linkedId } from '../../ids.js';
 import type { BodyMark } from '../../marks.js';
+import { arrangeFigure, isLinkCard } from './figures.js';
 import { Flow, type Style } from './flow.js';
 import { Holds } from './holds.js';
 import { kinds, type Kind } from './kinds.js';
@@ -22,8 +15,6 @@ import { collapse, repair } from './text.js';
 // What is filled at one depth is moved with all it holds at the next. Nobody nests deeper.
 const maxDepth = 24;
 const nests = new Set<Kind | undefined>(['table', 'list', 'figure', 'quote', 'part']);
-
-const creditClass = /author|credit|photographer|byline/i;
 
 // So few that a pause comes soon.
 const blocksPerTurn = 50;
@@ -151,7 +142,7 @@ class Writer implements Filler {
         else this.#addImage(element, flow, style);
         break;
       case 'word':
-        for (const box of element.querySelectorAll('object,canvas,video,audio,map')) unwrap(box);
+        unwrapAll(element);
         flow.inline(element, style);
         break;
       case 'hr':
@@ -160,6 +151,7 @@ class Writer implements Filler {
       case 'pre':
         for (const image of this.#holds.image(element) ? element.querySelectorAll('img') : [])
           this.#addImage(image, flow, style);
+        unwrapAll(element);
         if (writePreformatted(element)) flow.block(element);
         break;
       case 'table':
@@ -248,7 +240,7 @@ class Writer implements Filler {
   }
 
   /** Images that stand in one `figure` or list of the source belong together. */
-  #addGroup(element: Element, flow: Flow, style: Style): void {
+  #addGroup(element: Element, flow: Flow, style: Style): string {
     const { together } = flow;
     if (!together)
       this.#areTold = !!element.querySelector(
@@ -259,12 +251,14 @@ class Writer implements Filler {
     if (isPart) flow.apart();
     else flow.end();
     flow.together = true;
-    if (!together) flow.group = String(++this.#groups);
+    const group = together ? flow.group : String(++this.#groups);
+    flow.group = group;
     this.#addBox(element, flow, style);
     flow.together = together;
     if (isPart) flow.apart();
     else flow.end();
     if (!together) flow.group = '';
+    return group;
   }
 
   /** A figure of images or tables is taken apart, and put together again with its caption later. */
@@ -277,36 +271,17 @@ class Writer implements Filler {
       if (this.fill(element, style)) flow.block(element);
       return;
     }
-    const parts = [...element.children];
-    // A card that is one link has no caption, and is none.
-    if (parts.some(({ localName }) => localName === 'a') && element.querySelector('a div,a p')) {
+    if (isLinkCard(element)) {
       this.#addBox(element, flow, style);
       return;
     }
-    // Text above the picture is about it, and a credit comes last.
-    const first = parts.findIndex(part => part.localName === 'img' || this.#holds.image(part));
-    const texts = parts.filter(({ localName }, at) => at < first || localName === 'figcaption');
-    const credits = parts.filter(part => creditClass.test(attributeOf(part, 'class')));
-    const inTurn = parts.filter(({ localName }) => localName === 'figcaption').length > 1;
-    for (const part of inTurn ? [] : texts) if (!this.#holds.figure(part)) element.append(part);
-    for (const part of inTurn ? [] : credits) if (!this.#holds.figure(part)) element.append(part);
-    for (const caption of element.querySelectorAll('figcaption')) {
-      const [credit] = caption.children;
-      if (credit?.nextSibling && creditClass.test(attributeOf(credit, 'class')))
-        caption.append(' ', credit);
-    }
-    for (const table of element.querySelectorAll('table')) table.classList.add('table');
-    // Where each picture has a caption, that of the whole is about none of them alone.
-    const whole = element.querySelector(':scope figure figcaption,:scope li figcaption')
-      ? parts.find(({ localName }) => localName === 'figcaption')
-      : undefined;
-    whole?.remove();
-    this.#addGroup(element, flow, {
+    const whole = arrangeFigure(element, this.#holds);
+    const group = this.#addGroup(element, flow, {
       ...style,
       block: new Map(style.block).set('align', 'caption'),
       inner: new Map(),
     });
-    const block = new Map(style.block).set(groupAttribute, String(this.#groups));
+    const block = new Map(style.block).set(groupAttribute, group);
     if (whole) this.#addBox(rename(whole, 'div'), flow, { ...style, block, inner: new Map() });
   }
 
@@ -322,6 +297,11 @@ class Writer implements Filler {
     copy?.append(element);
     flow.image(copy ?? element);
   }
+}
+
+/** What stays as it is may hold boxes with text that the cleaner would drop. */
+function unwrapAll(element: Element): void {
+  for (const box of element.querySelectorAll('object,applet,canvas,video,audio,map')) unwrap(box);
 }
 
 /** The large first letter of a text is a part of its word, whatever box it stands in. */
