@@ -35,6 +35,8 @@ const url = of('text/url.ts', urls);
 const host = of('text/named-host.ts', names);
 const shape = of('model/shape.ts', hostile);
 const life = of('model/lifecycle.ts', lifecycle);
+const formats = 'test/unit/formats.test.mjs';
+const fieldMap = of('formats/field-map.ts', formats);
 const links = of('elements/upgrade-links.ts', upgrades);
 
 export const mutations = [
@@ -292,4 +294,28 @@ export const mutations = [
     'if (!mayEmbed(embedding, host.toLowerCase())) {',
     'if (false) {',
   ),
+
+  // Foreign formats: a map finds only what the data holds, and a source costs no more than is allowed.
+  fieldMap(
+    'a map leads to no prototype',
+    '!parts.some(part => forbidden.has(String(part)))',
+    'true',
+  ),
+  fieldMap('what a map looks at is counted', 'if (this.#steps > maxSteps)', 'if (false)'),
+  of('formats/source.ts', formats)(
+    'formats read own members',
+    'Object.hasOwn(value, name)',
+    '(name in value)',
+  ),
+  of('formats/xml.ts', formats)(
+    'elements of XML are counted',
+    'if (this.#count > maxElements || this.#open.length > maxDepth)',
+    'if (false)',
+  ),
+  of('formats/wordpress.ts', formats)(
+    'a password holds',
+    '...(isProtected ? {} : {',
+    '...(false ? {} : {',
+  ),
+  of('model/feed.ts', formats)('a feed is read in part', 'Math.min(length, maxItems)', 'length'),
 ];
