@@ -18,7 +18,14 @@ const code = new RegExp(
 /** Between these stands an address or a folder, and no text. */
 const valued = /^(?:gallery|embed|video|audio|youtube|vimeo|mp3|mp4|phoca\w+)$/i;
 /** Only place or draw what stands between them. */
-const frames = /^(?:vc_|et_pb_|su_|fusion_|tabs?$|slider$|button$|source$)/i;
+const frames = /^(?:vc_|et_pb_|su_|fusion_)/i;
+const telling = /\b(?:title|text|link|url|heading|content|image)=/i;
+/** Words that an author may put into brackets, too, where nothing else makes them a code. */
+const isWord = (written: string, name: string, rest: string): boolean =>
+  /^.[\w-]+.$/.test(written) &&
+  !frames.test(name) &&
+  !/^\[(?:gallery|playlist)\]$/.test(written) &&
+  !rest.toLowerCase().includes(`${written.charAt(0)}/${name}`);
 const address = /\b(?:src|url|mp4|mp3|m4a|ogg|webm)=["']?([^"'\s\]}]+)/i;
 const pages: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v=',
@@ -52,11 +59,16 @@ export function shortcodes(root: DocumentFragment, { report, warn, work }: BodyC
       const [written] = found;
       const name = /[\w-]+/.exec(written)?.[0]?.toLowerCase() ?? '';
       const isEnd = /^.\//.test(written);
+      const end = found.index + written.length;
+      if (isWord(written, name, text.data.slice(end))) {
+        text = text.splitText(end);
+        continue;
+      }
       const rest = text.splitText(found.index);
       rest.data = rest.data.slice(written.length);
       report.change('shortcodes');
       text = rest;
-      if (isEnd || frames.test(name)) continue;
+      if (isEnd || (frames.test(name) && !telling.test(written))) continue;
       if (name === 'caption')
         text = gather(rest, /\bcaption=(["'])(.*?)\1/i.exec(written)?.[2]) ?? rest;
       else {
