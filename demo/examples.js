@@ -32,6 +32,18 @@ const from = (src, attributes = {}, fallback = link()) => [
 const file = (name, attributes) => from(at(`articles/${name}.json`), attributes);
 const answers = (path, attributes) => from(at(`answers/${path}`), attributes);
 const real = attributes => from(at('articles/so-ket-35.json'), attributes, realLink);
+/** A list of feeds of the demo, by their names. */
+const list = (names, attributes = {}) => [
+  'lx-article-list',
+  {
+    src: names
+      .split(' ')
+      .map(name => at(`feeds/${name}`))
+      .join(' '),
+    ...attributes,
+  },
+  [['a', { href: at('trang-khac.html') }, ['Tin của phường']]],
+];
 const box = (name, ...children) => ['div', { class: name }, children];
 
 const small = {
@@ -548,6 +560,85 @@ export const examples = [
       title: 'lx-font-size',
       see: 'Three targets of 44 px; every lx text on the page grows and shrinks; kept after a reload. At the smallest and largest step the button says so without losing the focus.',
       tree: ['lx-font-size', { lang: 'vi' }],
+    },
+  ]),
+  ...group('Lists of articles', [
+    {
+      id: 'list-cards',
+      title: 'Cards',
+      see: 'Five cards, two of them with pictures, the newest first; the whole card is the link. “Xem thêm” brings three more and goes.',
+      tree: list('phuong.json', { limit: '5' }),
+    },
+    {
+      id: 'list-rows',
+      title: 'variant="list", opened in place',
+      see: 'Rows with a small picture where there is one. A click opens the article here, “Quay lại danh sách” leads back to its row.',
+      tree: list('phuong.json', { variant: 'list', open: 'inline', limit: '4' }),
+    },
+    {
+      id: 'list-headlines',
+      title: 'variant="headlines"',
+      see: 'Titles with section and date, no pictures.',
+      tree: list('phuong.json', { variant: 'headlines', limit: '4' }),
+    },
+    {
+      id: 'list-five',
+      title: 'Five portals in one list',
+      see: 'JSON Feed, RSS of NukeViet 4.5 (a day, no time), WordPress and Atom merged by date; the names are plain text (“0,2 %”, “liên ấp” in quotes).',
+      tree: list('phuong.json nukeviet.xml wordpress.json atom.xml', {
+        variant: 'headlines',
+        limit: '8',
+        'with-time': '',
+      }),
+    },
+    {
+      id: 'list-dead',
+      title: 'One feed dead, one slow',
+      see: 'The others are shown after 2.5 seconds; the dead one is named with “Thử lại”. After four seconds “1 tin mới” offers what the slow one brought, and nothing moves.',
+      tree: list('phuong.json ../answers/status/500.json ../answers/slow-feed.json?delay=4000', {
+        variant: 'headlines',
+        limit: '3',
+      }),
+    },
+    {
+      id: 'list-failed',
+      title: 'No feed came',
+      see: 'Whose news did not come, the fallback link and “Thử lại”.',
+      tree: list('../answers/status/404.json'),
+      outcome: 'not-found',
+    },
+    {
+      id: 'list-selected',
+      title: 'section="Y tế"',
+      see: 'One item, from the second part of the feed, and no “Xem thêm”.',
+      tree: list('phuong.json', { section: 'Y tế', variant: 'list' }),
+    },
+    {
+      id: 'list-narrow',
+      title: 'A narrow column, dark',
+      see: 'One card under the other; nothing is cut off.',
+      tree: box('host-320', list('phuong.json', { limit: '2', scheme: 'dark' })),
+    },
+  ]),
+  ...group('Alerts', [
+    ...['info', 'warning', 'emergency'].map(level => ({
+      id: `alert-${level}`,
+      title: `level ${level}`,
+      see: 'The level in words, the text, a link, the end in six hours, a button of 44 px that closes it for good (clear the site’s storage to see it again).',
+      tree: ['lx-alert', { src: at(`answers/alert-${level}.json`) }],
+    })),
+    {
+      id: 'alert-none',
+      title: 'No alert',
+      see: 'Nothing, and no gap.',
+      tree: ['lx-alert', { src: at('answers/no-alert.json') }],
+    },
+    {
+      id: 'alert-endless',
+      title: 'An alert without an end',
+      see: 'Nothing: it is refused, and the log says why.',
+      tree: ['lx-alert', { src: at('answers/endless-alert.json') }],
+      outcome: 'format',
     },
   ]),
   ...group('Far down', [

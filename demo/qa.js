@@ -91,6 +91,8 @@ const facts = {
   'lx-warning': ({ path, message }) => [path, message].filter(Boolean).join(' · '),
   'lx-font-size-change': ({ scale }) => `scale ${scale}`,
   'lx-view': () => '',
+  'lx-list-load': ({ items, failed }) =>
+    `${items.length} items${failed.length ? `, failed: ${failed.join(' ')}` : ''}`,
   securitypolicyviolation: ({ violatedDirective, blockedURI, sample }) =>
     [violatedDirective, blockedURI, sample].filter(Boolean).join(' · '),
 };

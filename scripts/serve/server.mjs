@@ -17,6 +17,7 @@ const types = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
 async function mock({ status, headers, body, delay, hang }, response) {

@@ -46,7 +46,7 @@ export function card(listed: ListedItem, view: CardView): TemplateResult {
       ${
         facts.length > 0
           ? html`<p class="facts">
-              ${facts.map((fact, at) => [at ? html`<span aria-hidden="true"> • </span>` : '', fact])}
+              ${facts.map((fact, at) => [at ? html`<span class="dot" aria-hidden="true">•</span>` : '', fact])}
             </p>`
           : nothing
       }

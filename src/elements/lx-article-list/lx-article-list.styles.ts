@@ -83,6 +83,9 @@ export const listStyles = css`
     font-size: 0.86em;
     line-height: 1.5;
   }
+  .dot {
+    margin-inline: 0.4em;
+  }
   .summary {
     margin-block-start: 0.4em;
     line-height: 1.55;
