@@ -6,6 +6,8 @@ export interface Config {
   readonly imageHosts: string;
   /** Language of the words on screen (BCP 47), where an element does not say so itself; empty: the page's. */
   readonly lang: string;
+  /** Seconds that a copy of an article may be kept, where an element does not say so itself. */
+  readonly keep: string;
   /** Address of the folder of the chunks, if it is not beside the script; relative to the page. */
   readonly base: string;
 }
@@ -14,6 +16,7 @@ const settings: { -readonly [Key in keyof Config]: Config[Key] } = {
   hosts: '',
   imageHosts: '',
   lang: '',
+  keep: '',
   base: '',
 };
 const names = Object.getOwnPropertyNames(settings) as (keyof Config)[];

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warn } from '../model/article.js';
 import { asLxError, LxError } from '../model/errors.js';
 import { concernsFallback, type Input, inputOf, isBeingParsed, sameInput } from './input.js';
-import { loadArticle, type LoadedArticle } from './load-article.js';
+import { Keeping } from './keeping.js';
+import type { LoadedArticle } from './load-article.js';
 import { canRetry, Retry } from './retry.js';
 import { whenSeen } from './seen.js';
 import { acceptsSource } from './sources.js';
@@ -15,6 +16,7 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly map: string | undefined;
   readonly loading: 'eager' | 'lazy';
+  readonly keep: number;
 }
 
 /** What the element does with what was loaded. */
@@ -56,6 +58,7 @@ export class ArticleController implements ReactiveController {
   readonly #host: ArticleHost;
   readonly #steps: ArticleSteps;
   readonly #retry = new Retry(() => this.#start(true));
+  readonly #keeping: Keeping;
   readonly #children: MutationObserver;
   #input: Input | undefined;
   /** The input whose fallback stands among the children. */
@@ -65,10 +68,12 @@ export class ArticleController implements ReactiveController {
   #unwatch: (() => void) | undefined;
   /** Whether the page was told that the current input has loaded or failed. */
   #isTold = false;
+  #isLoaded = false;
 
   constructor(host: ArticleHost, steps: ArticleSteps) {
     this.#host = host;
     this.#steps = steps;
+    this.#keeping = new Keeping(host, () => this.#start(true));
     this.#children = new MutationObserver(records => {
       this.refresh();
       if (concernsFallback(host, records)) this.#fallbackOf = this.#input;
@@ -157,6 +162,11 @@ export class ArticleController implements ReactiveController {
     return true;
   }
 
+  /** When what is shown was fetched, in ms, where it is a kept copy. */
+  get keptSince(): number | undefined {
+    return this.#keeping.since;
+  }
+
   get hasInput(): boolean {
     return this.#input !== undefined;
   }
@@ -185,6 +195,7 @@ export class ArticleController implements ReactiveController {
     const current = (this.#current = new AbortController());
     if (!quiet) {
       this.#isTold = false;
+      this.#isLoaded = false;
       this.#set('loading');
     }
     this.settled = this.#run(input, current.signal, quiet);
@@ -198,16 +209,12 @@ export class ArticleController implements ReactiveController {
     this.warn = warn;
     let result: LoadedArticle | undefined;
     try {
-      result = await loadArticle(input, warn, signal);
+      result = await this.#keeping.load(input, warn, signal, async kept => {
+        this.#check(kept);
+        await this.#steps.show(kept, warn, signal);
+      });
       signal.throwIfAborted();
-      if (result.origin && !acceptsSource(this.#host, result.origin)) {
-        const message = `${result.origin} is not of this page and not in data-hosts of the script tag. Name its host there.`;
-        throw new LxError('blocked', message);
-      }
-      if (result.unavailable) {
-        const { kind, message, path } = result.unavailable;
-        throw new LxError(kind, message, { path });
-      }
+      this.#check(result);
       await this.#steps.show(result, warn, signal);
       signal.throwIfAborted();
       this.result = result;
@@ -225,16 +232,32 @@ export class ArticleController implements ReactiveController {
       return;
     }
     this.#isTold = true;
-    this.#steps.loaded(result);
+    // Asked again for the same, it was told of already.
+    if (!this.#isLoaded) this.#steps.loaded(result);
+    this.#isLoaded = true;
+  }
+
+  /** @throws LxError where an article may not be shown here and now. */
+  #check({ origin, unavailable }: LoadedArticle): void {
+    if (origin && !acceptsSource(this.#host, origin)) {
+      const message = `${origin} is not of this page and not in data-hosts of the script tag. Name its host there.`;
+      throw new LxError('blocked', message);
+    }
+    if (!unavailable) return;
+    const { kind, message, path } = unavailable;
+    throw new LxError(kind, message, { path });
   }
 
   #failed(error: LxError, quiet: boolean): void {
+    // An article that was shown is gone: its page is told.
+    const isLost = this.#isLoaded;
+    this.#isLoaded = false;
     this.#isTold = true;
     this.error = error;
     this.#steps.clear();
     if (this.canRetry) this.#retry.schedule();
     this.#set('failed');
-    if (!quiet) this.#steps.failed(error);
+    if (!quiet || isLost) this.#steps.failed(error);
   }
 
   #set(phase: ArticleController['phase']): void {

@@ -20,6 +20,8 @@ export interface JsonAnswer {
   readonly warning: string | undefined;
   /** How many parts a list has, where WordPress says so. */
   readonly pages: number | undefined;
+  /** The server's clock, where it lets that be read. */
+  readonly date: Date | undefined;
 }
 
 /**
@@ -171,7 +173,14 @@ async function answer(url: string, signal: AbortSignal): Promise<JsonAnswer> {
     url: end.href,
     warning,
     pages: Number(response.headers.get('x-wp-totalpages')) || undefined,
+    date: clockOf(response),
   };
+}
+
+/** An answer from the browser's cache is older than it looks. */
+function clockOf({ headers }: Response): Date | undefined {
+  const time = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(time) || Number(headers.get('age')) > 0 ? undefined : new Date(time);
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {

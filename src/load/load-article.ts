@@ -1,6 +1,6 @@
 import type { Article, Warn } from '../model/article.js';
 import { availability, type Unavailability } from '../model/lifecycle.js';
-import { fetchJson } from './fetch-json.js';
+import { fetchJson, type JsonAnswer } from './fetch-json.js';
 import type { Input } from './input.js';
 import { parseJson } from './json-text.js';
 import { originOf } from './origins.js';
@@ -26,10 +26,26 @@ export async function loadArticle(
   warn: Warn,
   signal: AbortSignal,
 ): Promise<LoadedArticle> {
-  const [fetched, map] = await Promise.all([
-    input.kind === 'src' ? fetchJson(input.value, signal) : undefined,
-    readMap(input.map, signal),
-  ]);
+  const fetched = input.kind === 'src' ? await fetchJson(input.value, signal) : undefined;
+  return readLoaded(input, fetched, warn, signal);
+}
+
+/** What was fetched, or is kept. */
+type Answer = Pick<JsonAnswer, 'value' | 'url' | 'pages'> &
+  Partial<Pick<JsonAnswer, 'warning' | 'date'>>;
+
+/**
+ * Brings what was fetched, else the input itself, to the model.
+ *
+ * @throws LxError of any kind but `unsafe`; the signal's reason where it was aborted.
+ */
+export async function readLoaded(
+  input: Input,
+  fetched: Answer | undefined,
+  warn: Warn,
+  signal: AbortSignal,
+): Promise<LoadedArticle> {
+  const map = await readMap(input.map, signal);
   signal.throwIfAborted();
   if (fetched?.warning) warn('$', fetched.warning);
   const value =
@@ -45,6 +61,10 @@ export async function loadArticle(
   return {
     article,
     origin: url,
-    unavailable: availability(article, { now: new Date(), host: location.hostname }),
+    // The reader's clock may be wrong.
+    unavailable: availability(article, {
+      now: fetched?.date ?? new Date(),
+      host: location.hostname,
+    }),
   };
 }

@@ -156,6 +156,10 @@ export function formatDate(
   }).format(time);
 }
 
+/** A time in ms as RFC 3339, to the minute; by hand, as Datejs replaces `toISOString`. */
+export const timestamp = (time: number): string =>
+  clock(new Date(time), 'UTC', 'year-month-dayThour:minute:00Z');
+
 /**
  * Whether a change is worth telling: on a later day in `timeZone`, or more than an hour later.
  * Where one of the two is a calendar day, days alone are compared.

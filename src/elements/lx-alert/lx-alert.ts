@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AlertController } from '../../load/alert-controller.js';
-import { formatDate } from '../../text/date.js';
+import { formatDate, timestamp } from '../../text/date.js';
 import { listStrings } from '../../text/strings/list.js';
 import { fill, type Strings, supplyStrings, words } from '../../text/strings/strings.js';
 import { LxErrorEvent, LxWarningEvent } from '../shared/events.js';
@@ -98,7 +98,7 @@ export class LxAlert extends LxElement {
         </p>
         <p class="facts">
           ${fill(text.until, { d: date(ends) })} ${servedBy(from, text)}
-          ${keptSince === undefined ? nothing : fill(text.asOf, { d: date(rfc3339(keptSince)) })}
+          ${keptSince === undefined ? nothing : fill(text.asOf, { d: date(timestamp(keptSince)) })}
         </p>
       </div>
       <button type="button" class="close" aria-label=${text.dismiss} @click=${this.#dismiss}>
@@ -110,9 +110,4 @@ export class LxAlert extends LxElement {
   }
 
   readonly #dismiss = (): void => this.guard(() => this.#loader.dismiss());
-}
-
-/** A time as RFC 3339, in UTC. */
-function rfc3339(time: number): string {
-  return JSON.parse(JSON.stringify(new Date(time))) as string;
 }

@@ -43,6 +43,7 @@ import type { ArticleOptions } from './view.types.js';
  * @cssstate loading - The article is on its way.
  * @cssstate error - The article is not shown.
  * @cssstate withdrawn - The article is not shown because it was withdrawn.
+ * @cssstate stale - What is shown is a kept copy.
  * @csspart publisher - The strip of the publisher.
  * @csspart slogan - The publisher's welcome line.
  * @csspart section - The section's name.
@@ -111,6 +112,10 @@ export class LxArticle extends LxElement implements ArticleOptions {
 
   /** Whether `src` is loaded at once (`eager`), or when the element comes near the screen (`lazy`). */
   @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** Seconds that a copy of the article may be kept and shown while it loads, and where it cannot; 0: none. */
+  @property({ converter: value => Math.max(Number(value) || 0, 0) }) keep =
+    Number(config.keep) || 0;
 
   /** Level of the title, 1 to 5; headings in the body follow it. */
   @property({
@@ -252,6 +257,7 @@ export class LxArticle extends LxElement implements ArticleOptions {
       loading: phase === 'loading',
       error: phase === 'failed',
       withdrawn: phase === 'failed' && error?.kind === 'withdrawn',
+      stale: this.#loader.keptSince !== undefined,
     });
   }
 

@@ -40,4 +40,6 @@ export interface ArticleView {
   /** Lines that were taken out of the body, as they belong elsewhere. */
   readonly lifted: Lifted;
   readonly lists: LongLists;
+  /** When it was fetched, in ms, where it is a kept copy. */
+  readonly keptSince: number | undefined;
 }

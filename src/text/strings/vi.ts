@@ -39,6 +39,7 @@ export const vi = {
   corrected: 'Trước đó viết: “{quote}”.',
   withdrawnOn: 'Bài viết đã được gỡ ngày {d}.',
   replacedBy: 'Xem bài thay thế',
+  kept: 'Bản lưu lúc {d}; có thể đã có thay đổi.',
   archived: 'Bài lưu trữ: thông tin đúng tại thời điểm đăng.',
   aiGenerated: 'Nội dung do trí tuệ nhân tạo (AI) tạo ra.',
   aiGeneratedPart: 'Do trí tuệ nhân tạo (AI) tạo ra: {what}.',

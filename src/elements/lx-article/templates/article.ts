@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyOf } from '../../../body/dom.js';
+import { formatDate, timestamp } from '../../../text/date.js';
 import { directionOf } from '../../../text/locale.js';
+import { fill } from '../../../text/strings/strings.js';
 import { madeByMachine } from '../../../text/made-by-machine.js';
 import { linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
@@ -55,7 +57,7 @@ export function articleTemplate(
       </div>
       ${bylineLine(view)}
     </header>
-    ${article.status === 'archived' ? archived(view) : nothing}
+    ${keptNotice(view)} ${article.status === 'archived' ? archived(view) : nothing}
     ${article.aiGenerated ? html`<p class="notice" part="notice">${madeByMachine(article.aiGenerated, text)}</p>` : nothing}
     <div lang=${view.contentLanguage} dir=${directionOf(view.contentLanguage) ?? nothing}>
       ${leadImage(view)}
@@ -76,6 +78,12 @@ function liftedLines({ article, lifted, options, text }: ArticleView): unknown {
       ? html`<p class="lifted">${text.sourceLabel} <bdi>${source.name}</bdi></p>`
       : nothing,
   ];
+}
+
+function keptNotice({ keptSince, text, language, timeZone }: ArticleView): unknown {
+  if (keptSince === undefined) return nothing;
+  const d = formatDate(timestamp(keptSince), { timeZone, language, withTime: true });
+  return html`<p class="notice" part="notice">${fill(text.kept, { d })}</p>`;
 }
 
 function archived({ article, text, origin }: ArticleView): TemplateResult {

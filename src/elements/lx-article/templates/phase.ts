@@ -14,7 +14,7 @@ import { loadingTemplate } from './loading.js';
 export interface ArticlePhase {
   readonly loader: Pick<
     ArticleController,
-    'phase' | 'isRemote' | 'result' | 'error' | 'canRetry' | 'hasOwnFallback'
+    'phase' | 'isRemote' | 'result' | 'error' | 'canRetry' | 'hasOwnFallback' | 'keptSince'
   >;
   readonly shown: ShownBody | undefined;
   readonly options: ArticleOptions;
@@ -29,7 +29,7 @@ export interface ArticlePhase {
 /** The article, what stands in its place until it is there, or why it is not. */
 export function phaseTemplate(state: ArticlePhase): TemplateResult {
   const { loader, shown, options, language, timeZone, imageHosts, lists, retry } = state;
-  const { phase, isRemote, result, error, canRetry, hasOwnFallback } = loader;
+  const { phase, isRemote, result, error, canRetry, hasOwnFallback, keptSince } = loader;
   const text = words(language);
   // A new attempt after a failure leaves the failure in sight, and the focus on its button.
   if (error && (phase === 'failed' || phase === 'loading')) {
@@ -65,8 +65,9 @@ export function phaseTemplate(state: ArticlePhase): TemplateResult {
       imageHosts,
       lifted,
       lists,
+      keptSince,
     },
     element,
-    { isWhole, isOld: isWhole && isRemote && phase === 'loading' },
+    { isWhole, isOld: isWhole && isRemote && phase === 'loading' && !keptSince },
   );
 }
