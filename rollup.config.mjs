@@ -62,6 +62,7 @@ const chunkModules = {
   'json-formats': 'formats/json-formats.js',
   'cms-formats': 'formats/cms-formats.js',
   'xml-feeds': 'formats/xml-feeds.js',
+  discovery: 'load/discovery.js',
   'kept-copies': 'load/kept-copies.js',
   'lx-article-list': 'elements/lx-article-list/lx-article-list.js',
   'lx-alert': 'elements/lx-alert/lx-alert.js',

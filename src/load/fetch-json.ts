@@ -24,6 +24,23 @@ export interface JsonAnswer {
   readonly date: Date | undefined;
 }
 
+/** An HTML page that answered in place of JSON; the cause of its error. */
+export class HtmlPage {
+  readonly html: string;
+  /** The address it came from in the end. */
+  readonly url: string;
+
+  constructor(html: string, url: string) {
+    this.html = html;
+    this.url = url;
+  }
+
+  /** All of an answer but its value. */
+  get answer(): Omit<JsonAnswer, 'value'> {
+    return { url: this.url, warning: undefined, pages: undefined, date: undefined };
+  }
+}
+
 /**
  * Fetches JSON, or XML: without cookies, without a referrer, without a header that would cost a
  * preflight, as long and as large as the limits allow. However many elements ask for an address at
@@ -163,7 +180,7 @@ async function answer(url: string, signal: AbortSignal): Promise<JsonAnswer> {
   // A login page, or a portal's error page, answered with 200.
   if (isHtml && !isXml && !/^\s*[[{]/.test(text)) {
     const message = `${url} answered with an HTML page, not with JSON. Give the address of the article's JSON.`;
-    throw new LxError('format', message, { status });
+    throw new LxError('format', message, { status, cause: new HtmlPage(text, end.href) });
   }
   const warning = isHtml
     ? `${url} is ${isXml ? 'XML' : 'JSON'}, but is sent as text/html. Send it with "Content-Type: application/${isXml ? 'xml' : 'json'}".`

@@ -1,4 +1,5 @@
 import { isElement } from '../platform.js';
+import { isLimited } from './sources.js';
 
 /** Where an article comes from. */
 export type Input = {
@@ -11,7 +12,12 @@ export type Input = {
     /** A child `<script type="application/json">`. */
     | { readonly kind: 'text'; readonly value: string }
     /** The attribute `src`. */
-    | { readonly kind: 'src'; readonly value: string }
+    | {
+        readonly kind: 'src';
+        readonly value: string;
+        /** Whether a page at the address may name the article's. */
+        readonly mayDiscover: boolean;
+      }
   );
 
 /** The input that counts: the property beats the child, which beats the attribute. */
@@ -24,7 +30,7 @@ export function inputOf(
   if (article !== undefined && article !== null) return { kind: 'object', value: article, map };
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return { kind: 'text', value: script.textContent, map };
-  return src ? { kind: 'src', value: src, map } : undefined;
+  return src ? { kind: 'src', value: src, map, mayDiscover: !isLimited(host) } : undefined;
 }
 
 /** Whether two inputs ask for the same article. */

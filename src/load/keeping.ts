@@ -2,9 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Warn } from '../model/article.js';
 import { asLxError, type LxErrorKind } from '../model/errors.js';
 import { loadChunk } from './chunks.js';
-import { fetchJson } from './fetch-json.js';
 import type { Input } from './input.js';
-import { loadArticle, type LoadedArticle, readLoaded } from './load-article.js';
+import { fetchInput, loadArticle, type LoadedArticle, readLoaded } from './load-article.js';
 
 /** The element for which copies are kept. */
 export interface KeepingHost extends ReactiveControllerHost, HTMLElement {
@@ -70,7 +69,7 @@ export class Keeping implements ReactiveController {
     this.#asked = Date.now();
     if (input.kind !== 'src' || keep <= 0) return loadArticle(input, warn, signal);
     // Asked for at once; whoever fetches it below waits for the same answer.
-    const fetched = fetchJson(input.value, signal);
+    const fetched = fetchInput(input, signal);
     fetched.catch(() => undefined);
     let copies: Awaited<ReturnType<typeof loadCopies>>;
     try {

@@ -1,6 +1,7 @@
 import type { Article, Warn } from '../model/article.js';
 import { availability, type Unavailability } from '../model/lifecycle.js';
 import { fetchJson, type JsonAnswer } from './fetch-json.js';
+import { fetchSource } from './fetch-source.js';
 import type { Input } from './input.js';
 import { parseJson } from './json-text.js';
 import { originOf } from './origins.js';
@@ -26,9 +27,16 @@ export async function loadArticle(
   warn: Warn,
   signal: AbortSignal,
 ): Promise<LoadedArticle> {
-  const fetched = input.kind === 'src' ? await fetchJson(input.value, signal) : undefined;
+  const fetched = input.kind === 'src' ? await fetchInput(input, signal) : undefined;
   return readLoaded(input, fetched, warn, signal);
 }
+
+/** Fetches what an input names. */
+export const fetchInput = (
+  { value, mayDiscover }: Input & { kind: 'src' },
+  signal: AbortSignal,
+): Promise<JsonAnswer> =>
+  mayDiscover ? fetchSource(value, 'article', signal) : fetchJson(value, signal);
 
 /** What was fetched, or is kept. */
 type Answer = Pick<JsonAnswer, 'value' | 'url' | 'pages'> &

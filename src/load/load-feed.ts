@@ -1,6 +1,6 @@
 import type { Warn } from '../model/article.js';
 import { type Feed, type FeedInput, type FeedOptions, readFeed } from '../model/feed.js';
-import { fetchJson } from './fetch-json.js';
+import { fetchSource } from './fetch-source.js';
 import { foreignFeed, isPlain, readMap, type SourceValue } from './read-source.js';
 
 /** A feed that was fetched. */
@@ -38,7 +38,10 @@ export async function loadFeed(
   src: string,
   { map, warn, signal }: { map?: string | undefined; warn: Warn; signal: AbortSignal },
 ): Promise<LoadedFeed> {
-  const [answer, lines] = await Promise.all([fetchJson(src, signal), readMap(map, signal)]);
+  const [answer, lines] = await Promise.all([
+    fetchSource(src, 'feed', signal),
+    readMap(map, signal),
+  ]);
   const { url, warning } = answer;
   if (warning) warn('$', warning);
   const options = { baseUrl: url, fetchedFrom: url, warn, now: new Date() };

@@ -13,3 +13,6 @@ export const limitSources = (element: Element, accepts: Accepts): void => {
 /** Whether an element may show what came from an address. */
 export const acceptsSource = (element: Element, address: string): boolean =>
   limits.get(element)?.(new URL(address)) ?? true;
+
+/** Whether an element stands in the place of a link. */
+export const isLimited = (element: Element): boolean => limits.has(element);

@@ -8,6 +8,7 @@
 // - A kind of block that no check knows fails.
 import Ajv from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
+import { transformSync } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -179,6 +180,8 @@ const checks = {
   html: checkHtml,
   js: checkJs,
   json: checkJson,
+  // Its types are React's, which is not here; its tags are ours.
+  tsx: code => void transformSync(code, { loader: 'tsx' }),
   sh: checkShell,
   nginx: checkServer,
   apache: checkServer,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clean, type CleanHtmlOptions } from '../../../src/body/clean-html.js';
-import { loadPlayers } from '../../../src/elements/lx-article/load-players.js';
+import { addPlayers } from '../../../src/elements/lx-article/players/players.js';
 import { words } from '../../../src/text/strings/strings.js';
 
 // Acceptance criteria
@@ -51,11 +51,10 @@ describe('clean', () => {
     });
   }
 
-  it('names on the button what it loads', async () => {
+  it('names on the button what it loads', () => {
     const box = show(
       '<video src="https://a.example/a.mp4"></video><audio src="https://a.example/a.mp3"></audio>',
     );
-    const addPlayers = await loadPlayers();
     addPlayers(box, words('vi'), location.href);
     expect([...box.querySelectorAll('button')].map(button => button.textContent)).to.deep.equal([
       'Phát video từ a.example',
