@@ -172,7 +172,7 @@ export const examples = [
     {
       id: 'with-time',
       title: 'Time of day',
-      see: '“08:30, 07/03/2026”, Vietnam’s time for every reader.',
+      see: '“07/03/2026 08:30 (GMT+7)”, Vietnam’s time for every reader.',
       tree: file('no-image', { 'with-time': '' }),
       outcome: 'load',
     },
@@ -513,7 +513,7 @@ export const examples = [
     {
       id: 'byline',
       title: 'lx-byline, all attributes',
-      see: 'Author • date (a calendar day, so no time) • “Cập nhật: 08:05, 14/05/2022” • source as a link.',
+      see: 'Author • date (a calendar day, so no time) • “Cập nhật: 14/05/2022 08:05 (GMT+7)” • source as a link.',
       tree: [
         'lx-byline',
         {

@@ -85,6 +85,10 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(ahead / 60)}:${pad(ahead % 60)}`;
 }
 
+/** ` (GMT+7)`, ` (GMT-3:30)`: what a zone's clock shows, as newspapers say it. */
+const zoneText = (time: Date, timeZone: string): string =>
+  ` (GMT${offsetText(offsetAt(+time, timeZone)).replace(/0(?=\d:)|:00/g, '')})`;
+
 /** Whether Intl knows a zone by this name (IANA). Bare offsets, which only some engines take, are refused. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -127,9 +131,10 @@ export function readDate(value: string, timeZone: string): ReadDate | undefined 
 
 /**
  * A date for people, in the portal's zone, the same for every reader: `13/05/2022` and
- * `08:30, 13/05/2022` in Vietnamese, else as Intl does ("13 May 2022"). A calendar day never shows
- * a time and never shifts.
+ * `13/05/2022 08:30` in Vietnamese, else as Intl does ("13 May 2022"). A calendar day never shows
+ * a time and never shifts. Beside a time stands its zone where that is not Vietnam's: `(GMT+9)`.
  *
+ * @param withZone names Vietnam's zone, too.
  * @param value as `readDate` gives it.
  * @throws RangeError where `value` is no date or `timeZone` no zone.
  */
@@ -139,21 +144,25 @@ export function formatDate(
     timeZone,
     language,
     withTime = false,
-  }: { timeZone: string; language: string; withTime?: boolean },
+    withZone = timeZone !== defaultTimeZone,
+  }: { timeZone: string; language: string; withTime?: boolean; withZone?: boolean },
 ): string {
   const time = parse(value);
   const zone = isDay(value) ? 'UTC' : timeZone;
   const timed = withTime && !isDay(value);
   const locale = displayLocale(language);
+  const zoned = timed && withZone ? zoneText(time, zone) : '';
   // By hand, because engines differ: "08:30, 13/05/2022" and "08:30 13/5/2022" are both about.
+  // A line does not end between a day and its time.
   if (/^vi\b/.test(locale))
-    return clock(time, zone, `${timed ? 'hour:minute, ' : ''}day/month/year`);
+    return clock(time, zone, `day/month/year${timed ? '\u00A0hour:minute' : ''}`) + zoned;
   // Plain English is day first here, as every other date of the page; "en-US" stays American.
-  return formatter(locale === 'en' ? 'en-GB' : locale, {
+  const shown = formatter(locale === 'en' ? 'en-GB' : locale, {
     timeZone: zone,
     dateStyle: 'medium',
     timeStyle: timed ? 'short' : undefined,
   }).format(time);
+  return shown + zoned;
 }
 
 /** A time in ms as RFC 3339, to the minute; by hand, as Datejs replaces `toISOString`. */

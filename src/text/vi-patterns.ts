@@ -83,3 +83,7 @@ export const placeMark = /^(?:[([][^)\]]{2,30}[)\]]\s*(?:[-–—:]\s*)?|[\p{Lu}
 /** What a line of author and date has beside the name. */
 export const dateLine =
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s?[:h]\s?\d{2}|(?:tác giả|ngày(?: đăng)?|đăng lúc|cập nhật|lúc|bởi|(?:thứ \S+|chủ nhật),?)(?=[\s:]|$)/giu;
+
+/** "35-NQ/TW", "(07/KH-UBND)", "123/2020/NĐ-CP," in running text, with the signs that cling to it. */
+export const documentNumber =
+  /[("“]?\d{1,5}(?:\/\d{4})?(?:[-/]\p{Lu}[\p{L}\d]{1,9}){1,4}[),.;:”"]{0,3}/u;

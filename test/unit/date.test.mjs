@@ -145,13 +145,13 @@ const shown = [
     title: 'a time',
     value: '2022-05-13T08:30:00+07:00',
     withTime: true,
-    expected: '08:30, 13/05/2022',
+    expected: '13/05/2022\u00A008:30',
   },
   {
     title: 'midnight',
     value: '2022-05-13T00:05:00+07:00',
     withTime: true,
-    expected: '00:05, 13/05/2022',
+    expected: '13/05/2022\u00A000:05',
   },
   { title: 'a time by its day', value: '2022-05-13T08:30:00+07:00', expected: '13/05/2022' },
   { title: 'the evening before in UTC', value: '2022-05-12T17:00:00Z', expected: '13/05/2022' },
@@ -159,14 +159,14 @@ const shown = [
     title: 'a time of a fine fraction',
     value: '2022-05-13T08:30:59.99999999999+07:00',
     withTime: true,
-    expected: '08:30, 13/05/2022',
+    expected: '13/05/2022\u00A008:30',
   },
   {
     title: 'another portal’s zone',
     value: '2022-05-12T17:00:00Z',
     zone: 'America/New_York',
     withTime: true,
-    expected: '13:00, 12/05/2022',
+    expected: '12/05/2022\u00A013:00 (GMT-4)',
   },
   {
     title: 'a day of a portal far west',
@@ -187,6 +187,42 @@ const shown = [
     language: 'en',
     withTime: true,
     expected: '13 May 2022, 08:30',
+  },
+  {
+    title: 'the zone of a portal in Tokyo',
+    value: '2022-05-13T08:30:00+09:00',
+    zone: 'Asia/Tokyo',
+    language: 'en',
+    withTime: true,
+    expected: '13 May 2022, 08:30 (GMT+9)',
+  },
+  {
+    title: 'a zone of half an hour',
+    value: '2022-05-13T08:30:00+09:30',
+    zone: 'Australia/Darwin',
+    withTime: true,
+    expected: '13/05/2022\u00A008:30 (GMT+9:30)',
+  },
+  {
+    title: 'a zone of ten hours',
+    value: '2022-01-13T08:30:00-10:00',
+    zone: 'Pacific/Honolulu',
+    withTime: true,
+    expected: '13/01/2022\u00A008:30 (GMT-10)',
+  },
+  {
+    title: 'Vietnam’s zone where it is asked for',
+    value: '2022-05-13T08:30:00+07:00',
+    withTime: true,
+    withZone: true,
+    expected: '13/05/2022\u00A008:30 (GMT+7)',
+  },
+  {
+    title: 'no zone beside a day',
+    value: '2022-05-13',
+    withTime: true,
+    withZone: true,
+    expected: '13/05/2022',
   },
   { title: 'American English', value: '2022-05-13', language: 'en-US', expected: 'May 13, 2022' },
   { title: 'French', value: '2022-05-13', language: 'fr', expected: '13 mai 2022' },
@@ -210,10 +246,11 @@ for (const {
   zone = defaultTimeZone,
   language = 'vi',
   withTime = false,
+  withZone,
   expected,
 } of shown) {
   test(`shows ${title} as ${expected}`, () => {
-    assert.equal(formatDate(value, { timeZone: zone, language, withTime }), expected);
+    assert.equal(formatDate(value, { timeZone: zone, language, withTime, withZone }), expected);
   });
 }
 
@@ -238,7 +275,7 @@ test('shows and reads the same wherever the reader is', () => {
         encoding: 'utf8',
       }).stdout,
   );
-  assert.match(outputs[0], /"13\/05\/2022","30\/12\/2011","00:00, 13\/05\/2022"/);
+  assert.match(outputs[0], /"13\/05\/2022","30\/12\/2011","13\/05\/2022\u00A000:00"/);
   assert.deepEqual(new Set(outputs).size, 1);
 });
 

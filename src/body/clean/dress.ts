@@ -1,5 +1,6 @@
 import { splitCredit } from '../../text/credit.js';
 import { nameEnd, trueTarget } from '../../text/named-host.js';
+import { documentNumber } from '../../text/vi-patterns.js';
 import { lengthOf, moveChildren } from '../dom.js';
 import type { BodyContext } from '../context.js';
 import type { BodyMark } from '../marks.js';
@@ -30,6 +31,7 @@ export function dress(root: ParentNode, { marks, work }: BodyContext): void {
     dressFigure(figure, marks.get(figure), images.get(figure) ?? 0);
   for (const table of all('table')) dressTable(table);
   for (const quote of all('blockquote')) dressQuote(quote, marks.get(quote));
+  keepNumbersWhole(root, work);
   for (const block of root.children) if (marks.get(block) === 'run') block.className = 'run';
   for (const paragraph of all('p')) {
     if (marks.get(paragraph) === 'attachment') paragraph.setAttribute('part', 'attachment');
@@ -70,6 +72,26 @@ function dressImage(image: HTMLImageElement): void {
   // The portal need not learn which page its pictures are read on.
   image.referrerPolicy = 'no-referrer';
   image.setAttribute('part', 'image');
+}
+
+/** A document's number ("35-NQ/TW") begins a line rather than break at its hyphens. */
+function keepNumbersWhole(root: ParentNode, work: BodyContext['work']): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    work.spend(1);
+    const found = documentNumber.exec(text.data);
+    if (!found) continue;
+    const [number] = found;
+    const rest = text.splitText(found.index);
+    rest.splitText(number.length);
+    const span = text.ownerDocument.createElement('span');
+    span.className = 'whole';
+    rest.replaceWith(span);
+    span.append(number);
+    // On with what follows the number.
+    walker.currentNode = span.firstChild ?? span;
+  }
 }
 
 /** An image whose address was refused leaves its alternative text, and nothing empty around it. */

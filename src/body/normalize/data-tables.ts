@@ -5,6 +5,12 @@ import { isBoldRow } from './table-rows.js';
 
 const maxFigure = 40;
 
+// A column of them needs no more room than its widest cell.
+const maxLetters = 4;
+
+// A longer text is no name of a row.
+const maxName = 80;
+
 // Wider tables than this need no alignment, and spans could make them endless.
 const maxColumns = 100;
 
@@ -39,7 +45,7 @@ export function* dataTables(
       for (const section of sections) if (!section.firstElementChild) section.remove();
       report.change('data-tables');
     }
-    alignFigures(rows.slice(heads));
+    dressColumns(rows, heads);
   }
 }
 
@@ -96,10 +102,41 @@ function unbold(element: Element): void {
   for (const strong of element.querySelectorAll('strong')) unwrap(strong);
 }
 
-/** Sets the columns of figures flush right, by an attribute, as a `style` would be reported. */
-function alignFigures(rows: readonly HTMLTableRowElement[]): void {
+/**
+ * Sets columns of figures flush right and columns of a few letters in the middle, heads and all, by an
+ * attribute, as a `style` would be reported. Under a head, the first column of words names the rows.
+ */
+function dressColumns(rows: readonly HTMLTableRowElement[], heads: number): void {
+  let isNamed = heads === 0;
+  for (const [head, cells] of columnsOf(rows, heads)) {
+    if (cells.length === 0) continue;
+    // Running numbers are names of rows.
+    const areNumbers = cells.every((cell, index) => Number(textOf(cell)) === index + 1);
+    const areFigures = !areNumbers && cells.every(cell => isFigure(cell));
+    const areShort = rows.length > 2 && cells.every(cell => textOf(cell).length <= maxLetters);
+    for (const cell of areFigures || areShort ? [...head, ...cells] : [])
+      cell.setAttribute('align', areFigures ? 'right' : 'center');
+    const areNames = !areNumbers && !areFigures && cells.length * 2 >= rows.length - heads;
+    if (isNamed || !areNames) continue;
+    isNamed = true;
+    if (cells.some(cell => textOf(cell).length > maxName)) continue;
+    for (const cell of cells) nameRow(cell);
+  }
+}
+
+function nameRow(cell: HTMLElement): void {
+  const header = cell.localName === 'th' ? cell : rename(cell, 'th');
+  const spans = Number(header.getAttribute('rowspan')) > 1;
+  header.setAttribute('scope', spans ? 'rowgroup' : 'row');
+}
+
+/** The cells of each column that span no other: those of the head, and those with text below it. */
+function columnsOf(
+  rows: readonly HTMLTableRowElement[],
+  heads: number,
+): Iterable<readonly [HTMLElement[], HTMLElement[]]> {
   // A map, as another script may have put a `0` onto Object.prototype.
-  const columns = new Map<number, Element[]>();
+  const columns = new Map<number, readonly [HTMLElement[], HTMLElement[]]>();
   const taken: number[] = [];
   rows.forEach((row, index) => {
     let column = 0;
@@ -110,17 +147,12 @@ function alignFigures(rows: readonly HTMLTableRowElement[]): void {
       const span = Math.min(cell.colSpan, maxColumns);
       for (let at = column; at < column + span; at++) taken[at] = index + cell.rowSpan;
       if (span === 1 && textOf(cell)) {
-        const cells = columns.get(column) ?? [];
+        const cells = columns.get(column) ?? [[], []];
         columns.set(column, cells);
-        cells.push(cell);
+        cells[index < heads ? 0 : 1].push(cell);
       }
       column += span;
     }
   });
-  for (const [, cells] of columns) {
-    if (!cells.every(cell => isFigure(cell))) continue;
-    // Running numbers are names of rows.
-    if (cells.every((cell, index) => Number(textOf(cell)) === index + 1)) continue;
-    for (const cell of cells) cell.setAttribute('align', 'right');
-  }
+  return [...columns].sort(([one], [other]) => one - other).map(([, cells]) => cells);
 }

@@ -7,15 +7,16 @@ export const alertStyles = css`
     align-items: flex-start;
     gap: 0.8em;
     padding: 0.8em 1em;
-    border-inline-start: 0.35em solid var(--accent);
+    border: 2px solid transparent;
+    border-radius: var(--radius);
     background: var(--soft);
   }
   .warning {
-    border-inline-start-color: var(--warning);
+    border-color: var(--warning);
+    background: none;
   }
   .emergency {
-    border: 2px solid #b3261e;
-    background: #b3261e;
+    background: #a5160f;
     color: #fff;
     --focus: #fff;
   }
@@ -68,10 +69,16 @@ export const alertStyles = css`
     .close {
       display: none;
     }
+    /* Paper takes no tint: black on white in a border. */
+    .emergency {
+      border-color: currentcolor;
+      background: none;
+      color: #000;
+    }
   }
   @media (forced-colors: active) {
     .alert {
-      border: 2px solid CanvasText;
+      border-color: CanvasText;
       background: Canvas;
       color: CanvasText;
     }

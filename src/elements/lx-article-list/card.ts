@@ -43,13 +43,7 @@ export function card(listed: ListedItem, view: CardView): TemplateResult {
     ${variant === 'headlines' || view.withoutImage ? nothing : picture(listed, view)}
     <div class="words">
       ${heading(view.headingLevel, 'title', title(listed, view))}
-      ${
-        facts.length > 0
-          ? html`<p class="facts">
-              ${facts.map((fact, at) => [at ? html`<span class="dot" aria-hidden="true">•</span>` : '', fact])}
-            </p>`
-          : nothing
-      }
+      ${facts.length > 0 ? html`<p class="facts">${facts}</p>` : nothing}
       ${
         item.summary && variant !== 'headlines' && !view.withoutSummary
           ? html`<p class="summary" part="standfirst">${item.summary}</p>`

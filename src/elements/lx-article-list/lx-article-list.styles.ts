@@ -33,8 +33,9 @@ export const listStyles = css`
   }
   :is(.list, .headlines) .card {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: 1em;
+    gap: 0.6em 1em;
     padding-block: 0.8em;
     border-block-start: 1px solid var(--rule);
   }
@@ -43,7 +44,8 @@ export const listStyles = css`
     padding-block-start: 0;
   }
   .words {
-    flex: 1 1 auto;
+    /* Under the picture where large text leaves no room beside it. */
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   [part='title'] {
@@ -52,8 +54,10 @@ export const listStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .headlines [part='title'] {
+  :is(.list, .headlines) [part='title'] {
     font-size: 1em;
+  }
+  .headlines [part='title'] {
     font-weight: 600;
   }
   [part='title'] a {
@@ -78,20 +82,32 @@ export const listStyles = css`
     border-radius: 1px;
   }
   .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.2em;
     margin-block-start: 0.25em;
+    overflow: clip;
     color: var(--muted);
     font-size: 0.86em;
     line-height: 1.5;
   }
-  .dot {
-    margin-inline: 0.4em;
+  .facts > * {
+    position: relative;
+  }
+  /* A dot that would begin a line lies outside the box and is clipped. */
+  .facts > * + *::before {
+    content: '\\2022' / '';
+    position: absolute;
+    inset-inline-start: -1.2em;
+    inline-size: 1.2em;
+    text-align: center;
   }
   .summary {
     margin-block-start: 0.4em;
     line-height: 1.55;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
+    -webkit-line-clamp: 6;
     overflow: hidden;
   }
   img,
@@ -126,8 +142,9 @@ export const listStyles = css`
   }
   .note {
     margin-block: 0.8em;
-    color: var(--muted);
-    font-size: 0.9em;
+  }
+  .note p {
+    margin-block-end: 0.6em;
   }
   .fresh,
   [part='more'],
@@ -138,7 +155,7 @@ export const listStyles = css`
     display: inline-grid;
     place-items: center;
     min-block-size: 44px;
-    padding-inline: 1.2em;
+    padding: 0.25em 1.2em;
     border: 1px solid var(--accent);
     border-radius: calc(var(--radius) * 2);
     color: var(--accent);
@@ -160,8 +177,8 @@ export const listStyles = css`
     outline-offset: 2px;
   }
   [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
+    border-color: var(--rule);
+    cursor: progress;
   }
   lx-article {
     /* It stands in our text size already. */

@@ -47,6 +47,7 @@ function name(box: Element, text: Strings): void {
     ['tabindex', '0'],
     ['role', 'region'],
     ['aria-label', isTable ? `${caption || text.table}. ${text.tableHint}` : text.preformatted],
+    ['data-hint', isTable ? `↔ ${text.tableHint}` : ''],
   ] as const) {
     if (wide) box.setAttribute(attribute, value);
     else box.removeAttribute(attribute);

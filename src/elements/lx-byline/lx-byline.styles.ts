@@ -33,10 +33,6 @@ export const bylineStyles = css`
   [part='source'] {
     color: var(--muted);
   }
-  [part='date'] {
-    /* The word and its date stay together. */
-    white-space: nowrap;
-  }
   time {
     font-variant-numeric: tabular-nums;
   }

@@ -96,7 +96,9 @@ export class LxByline extends LxElement {
     const { timeZone, datePublished, dateModified, source } = line;
     const text = words(language);
     const date = (value: string, withTime: boolean): TemplateResult =>
-      html`<time datetime=${value}>${formatDate(value, { timeZone, language, withTime })}</time>`;
+      html`<time datetime=${value}
+        >${formatDate(value, { timeZone, language, withTime, withZone: true })}</time
+      >`;
     const parts = [this.#renderAuthors(line)];
     if (datePublished)
       parts.push(html`<span part="date">${date(datePublished, this.withTime)}</span>`);

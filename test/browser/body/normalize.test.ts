@@ -806,6 +806,10 @@ describe('normalize', () => {
     const head = (...cells: string[]): string =>
       `<thead><tr>${cells.map(cell => `<th scope="col">${cell}</th>`).join('')}</tr></thead>`;
     const data = row('Lan', 'Khóm 1') + row('Minh', 'Khóm 2');
+    /** A row whose first cell names it. */
+    const named = (name: string, ...cells: string[]): string =>
+      row(...cells).replace('<tr>', `<tr><th scope="row">${name}</th>`);
+    const namedData = named('Lan', 'Khóm 1') + named('Minh', 'Khóm 2');
     check([
       {
         title: 'one or two rows of text without border are paragraphs in order',
@@ -830,7 +834,7 @@ describe('normalize', () => {
       {
         title: 'not two rows of which the first is a head',
         input: `<table>${row('<b>Tên</b>', '<b>Nơi</b>')}${row('Lan', 'Khóm 1')}</table>`,
-        expected: `<table>${head('Tên', 'Nơi')}<tbody>${row('Lan', 'Khóm 1')}</tbody></table>`,
+        expected: `<table>${head('Tên', 'Nơi')}<tbody>${named('Lan', 'Khóm 1')}</tbody></table>`,
       },
       {
         title: 'a table in a layout table stays',
@@ -847,12 +851,12 @@ describe('normalize', () => {
       {
         title: 'header cells get a scope',
         input: `<table border="1"><tr><th>Tên</th><th colspan="2">Nơi</th></tr>${row('Lan', 'A', 'B')}</table>`,
-        expected: `<table><thead><tr><th scope="col">Tên</th><th scope="colgroup" colspan="2">Nơi</th></tr></thead><tbody>${row('Lan', 'A', 'B')}</tbody></table>`,
+        expected: `<table><thead><tr><th scope="col">Tên</th><th scope="colgroup" colspan="2">Nơi</th></tr></thead><tbody>${named('Lan', 'A', 'B')}</tbody></table>`,
       },
       {
         title: 'a row that cells of the head reach into is part of it',
         input: `<table border="1"><tr><td rowspan="2"><b>Tên</b></td><td><b>Nơi</b></td></tr>${row('Khóm')}${data}</table>`,
-        expected: `<table><thead><tr><th scope="col" rowspan="2">Tên</th><th scope="col">Nơi</th></tr><tr><th scope="col">Khóm</th></tr></thead><tbody>${data}</tbody></table>`,
+        expected: `<table><thead><tr><th scope="col" rowspan="2">Tên</th><th scope="col">Nơi</th></tr><tr><th scope="col">Khóm</th></tr></thead><tbody>${namedData}</tbody></table>`,
       },
       {
         title: 'no head where every row is bold',
@@ -869,7 +873,7 @@ describe('normalize', () => {
       {
         title: 'a bold row of figures under the head is a total',
         input: `<table border="1">${row('<b>Tên</b>', '<b>Số</b>')}${row('<b>Cộng</b>', '<b>1.250</b>')}${row('Lan', '815,5')}</table>`,
-        expected: `<table>${head('Tên', 'Số')}<tbody>${row('<strong>Cộng</strong>', '<strong>1.250</strong>')}${row('Lan', '815,5')}</tbody></table>`,
+        expected: `<table>${head('Tên', 'Số')}<tbody>${named('<strong>Cộng</strong>', '<strong>1.250</strong>')}${named('Lan', '815,5')}</tbody></table>`,
       },
       {
         title: 'a row over all columns is the caption',
@@ -879,7 +883,7 @@ describe('normalize', () => {
       {
         title: 'CKEditor: the caption of the figure round it',
         input: `<figure class="table"><table>${head('A', 'B')}<tbody>${data}</tbody></table><figcaption>Danh sách</figcaption></figure>${p()}`,
-        expected: `<table><caption>Danh sách</caption>${head('A', 'B')}<tbody>${data}</tbody></table>${p()}`,
+        expected: `<table><caption>Danh sách</caption>${head('A', 'B')}<tbody>${namedData}</tbody></table>${p()}`,
       },
       {
         title: 'widths and columns go, lists in cells are made',
@@ -897,6 +901,45 @@ describe('normalize', () => {
       expect(
         [...root.querySelectorAll('td')].map(cell => cell.getAttribute('align')),
       ).to.deep.equal([null, null, 'right', 'right', null, null, null, 'right', null, null]);
+    });
+
+    it('aligns heads as their columns, and under them names rows by the first column of words', () => {
+      const cells = (...rows: string[]): (string | null)[][] => {
+        const root = parse(`<table border="1">${rows.join('')}</table>`);
+        normalize(root, makeContext().context);
+        return [...root.querySelectorAll('tr')].map(({ children }) =>
+          [...children].map(cell =>
+            [cell.getAttribute('scope'), cell.getAttribute('align')].filter(Boolean).join(' '),
+          ),
+        );
+      };
+      expect(
+        cells(
+          row('<b>STT</b>', '<b>Họ và tên</b>', '<b>Nơi ở</b>', '<b>Số tiền</b>'),
+          row('1', 'Ngọc Minh', 'Khóm 1', '1.250'),
+          row('2', 'Thanh Tùng', 'Khóm 2', '815,5'),
+        ),
+      ).to.deep.equal([
+        ['col center', 'col', 'col', 'col right'],
+        ['center', 'row', '', 'right'],
+        ['center', 'row', '', 'right'],
+      ]);
+      const long = 'Nội dung dài. '.repeat(9);
+      expect(cells(row('<b>Việc</b>', '<b>Nơi ở</b>'), row(long, 'Khóm 1'))).to.deep.equal([
+        ['col', 'col'],
+        ['', ''],
+      ]);
+      expect(cells(row('Việc', 'Nơi ở'), row('Quét dọn', 'Khóm 1'))).to.deep.equal([
+        ['', ''],
+        ['', ''],
+      ]);
+      const deep =
+        '<tr><td rowspan="2">Thứ Hai</td><td>Sáng nay</td></tr><tr><td>Chiều nay</td></tr>';
+      expect(cells(row('<b>Ngày</b>', '<b>Buổi</b>'), deep)).to.deep.equal([
+        ['col', 'col'],
+        ['rowgroup', ''],
+        [''],
+      ]);
     });
   });
 

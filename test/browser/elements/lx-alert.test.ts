@@ -52,6 +52,30 @@ describe('lx-alert', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
+  it('is told apart by its box: tinted, bordered, filled; white on red is 7:1', async () => {
+    const looks = [];
+    for (const level of ['info', 'warning', 'emergency']) {
+      serve(() => alert({ id: level, level }));
+      const { borderTopColor, backgroundColor, color } = getComputedStyle(
+        part(await place(), 'alert')!,
+      );
+      looks.push({ borderTopColor, backgroundColor, color });
+    }
+    const [info, warning, emergency] = looks;
+    const none = 'rgba(0, 0, 0, 0)';
+    expect([info!.borderTopColor, warning!.backgroundColor]).to.deep.equal([none, none]);
+    expect(info!.backgroundColor).not.to.equal(none);
+    expect(warning!.borderTopColor).not.to.equal(none);
+    const light = (color: string): number => {
+      const [red, green, blue] = color
+        .match(/\d+/g)!
+        .map(Number)
+        .map(value => ((value / 255 + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+    };
+    expect(light(emergency!.color) / light(emergency!.backgroundColor)).to.be.above(7);
+  });
+
   it('shows level, text, end and link', async () => {
     serve(() => alert());
     const element = await place();

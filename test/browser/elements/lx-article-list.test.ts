@@ -308,6 +308,30 @@ describe('lx-article-list', () => {
     expect(titles(element)).to.deep.equal(['Tin b']);
   });
 
+  it('begins no line with a dot, and sets words under a picture that leaves no room beside it', async () => {
+    const more = {
+      image: 'https://mot.example/a.jpg',
+      _lx: { section: { name: 'Chuyển đổi số và cải cách' } },
+    };
+    serve({ [one]: feed([item(1, '2026-03-01', more)]) });
+    stage().style.inlineSize = '280px';
+    const element = place({ src: one, variant: 'list' });
+    await element.updateComplete;
+    const box = (selector: string): DOMRect =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    const date = element.shadowRoot!.querySelector('time')!;
+    expect(box('time').top, 'wrapped').to.be.above(box('[part=section]').top);
+    expect(box('time').left).to.equal(box('.facts').left);
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.facts')!).overflow).to.equal(
+      'clip',
+    );
+    expect(parseFloat(getComputedStyle(date, '::before').left)).to.be.below(-10);
+    expect(box('.words').left).to.be.above(box('img').right);
+    stage().style.setProperty('--lx-font-scale', '2');
+    expect(box('.words').left).to.equal(box('img').left);
+    expect(box('.words').width).to.equal(280);
+  });
+
   it('says that there is nothing yet', async () => {
     serve({ [one]: feed([]) });
     const element = place({ src: one });

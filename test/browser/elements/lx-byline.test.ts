@@ -42,7 +42,7 @@ describe('lx-byline', () => {
     {
       title: 'the time where asked for',
       attributes: { 'date-published': '2022-05-13T08:30:00+07:00', 'with-time': '' },
-      line: '08:30, 13/05/2022',
+      line: '13/05/2022 08:30 (GMT+7)',
     },
     {
       title: 'no time where none is given',
@@ -70,7 +70,7 @@ describe('lx-byline', () => {
         'date-published': '2022-05-13T08:00:00+07:00',
         'date-modified': '2022-05-13T10:00:00+07:00',
       },
-      line: '13/05/2022•Cập nhật: 10:00, 13/05/2022',
+      line: '13/05/2022•Cập nhật: 13/05/2022 10:00 (GMT+7)',
     },
     {
       title: 'modified half an hour later',

@@ -85,7 +85,7 @@ export const proseStyles = css`
   }
   .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, clamp(7.5em, 30cqi, 11em)), 1fr));
     gap: 0.5em;
     align-items: start;
   }
@@ -103,8 +103,8 @@ export const proseStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
-    column-gap: 0.9em;
-    padding: 0.8em 1em;
+    column-gap: min(0.9em, 4cqi);
+    padding: 0.8em min(1em, 4cqi);
     border: 1px solid var(--rule);
     border-radius: var(--radius);
     background: var(--soft);
@@ -120,7 +120,7 @@ export const proseStyles = css`
   .media > a::before {
     content: '';
     grid-row: span 2;
-    inline-size: 2.75em;
+    inline-size: min(2.75em, 16cqi);
     aspect-ratio: 1;
     border-radius: 50%;
     background: var(--accent);
@@ -209,7 +209,10 @@ export const proseStyles = css`
     line-height: 0;
   }
   .table {
-    margin-block: 1.7em;
+    /* A grid, whose one column is as wide as the table: in it the hint stays in sight. */
+    display: grid;
+    container-type: inline-size;
+    margin-block: 0.3em 1.7em;
     overflow-x: auto;
     --left: transparent;
     --right: transparent;
@@ -218,6 +221,20 @@ export const proseStyles = css`
       linear-gradient(to left, var(--right), transparent) right / 0.8em 100% no-repeat;
     font-size: 0.92em;
     line-height: 1.5;
+  }
+  .table::before,
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: 100cqi;
+  }
+  .table::before {
+    /* Its line is there before its words, so that nothing moves. */
+    content: attr(data-hint) / '';
+    min-block-size: 1.5em;
+    color: var(--muted);
+    font-size: 0.92em;
   }
   .table.more-left {
     --left: var(--rule);
@@ -236,13 +253,6 @@ export const proseStyles = css`
     text-align: start;
     text-wrap: balance;
   }
-  caption > * {
-    /* Stays in sight while the table is scrolled under it. */
-    position: sticky;
-    inset-inline-start: 0;
-    display: inline-block;
-    max-inline-size: 100cqi;
-  }
   th,
   td {
     padding: 0.5em 0.7em;
@@ -253,11 +263,14 @@ export const proseStyles = css`
   :is(th, td):not([align]) {
     text-align: start;
   }
-  td:not([align]) {
+  :is(td, [scope='row']):not([align]) {
     /* Columns of text do not shrink to a syllable a line; the table is scrolled instead. */
     min-inline-size: 5.5em;
   }
   th {
+    font-weight: inherit;
+  }
+  th:not([scope^='row']) {
     background: var(--soft);
     font-weight: 600;
     line-height: 1.4;
@@ -277,7 +290,12 @@ export const proseStyles = css`
       display: none;
     }
     .table {
+      display: block;
+      container-type: normal;
       overflow: visible;
+    }
+    .table::before {
+      display: none;
     }
     /* A browser shrinks a sheet only so far: from twelve columns on, each needs all its room. */
     tr > :first-child:nth-last-child(n + 12),
