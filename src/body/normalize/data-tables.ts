@@ -107,8 +107,9 @@ function unbold(element: Element): void {
  * attribute, as a `style` would be reported. Under a head, the first column of words names the rows.
  */
 function dressColumns(rows: readonly HTMLTableRowElement[], heads: number): void {
-  let isNamed = heads === 0;
-  for (const [head, cells] of columnsOf(rows, heads)) {
+  const columns = columnsOf(rows, heads);
+  let isNamed = heads === 0 || columns.length < 2;
+  for (const [head, cells] of columns) {
     if (cells.length === 0) continue;
     // Running numbers are names of rows.
     const areNumbers = cells.every((cell, index) => Number(textOf(cell)) === index + 1);
@@ -134,7 +135,7 @@ function nameRow(cell: HTMLElement): void {
 function columnsOf(
   rows: readonly HTMLTableRowElement[],
   heads: number,
-): Iterable<readonly [HTMLElement[], HTMLElement[]]> {
+): readonly (readonly [HTMLElement[], HTMLElement[]])[] {
   // A map, as another script may have put a `0` onto Object.prototype.
   const columns = new Map<number, readonly [HTMLElement[], HTMLElement[]]>();
   const taken: number[] = [];

@@ -101,7 +101,8 @@ function asMade(block: Node): Node {
   if (copy.nodeType !== Node.ELEMENT_NODE) return copy;
   const changed = '.table,.missing,details,[tabindex]';
   for (const part of [copy as Element, ...(copy as Element).querySelectorAll(changed)]) {
-    for (const name of ['tabindex', 'role', 'aria-label', 'open']) part.removeAttribute(name);
+    for (const name of ['tabindex', 'role', 'aria-label', 'data-hint', 'open'])
+      part.removeAttribute(name);
     part.classList.remove('more-left', 'more-right', 'missing');
     if (!part.classList.length) part.removeAttribute('class');
   }

@@ -929,6 +929,11 @@ describe('normalize', () => {
         ['col', 'col'],
         ['', ''],
       ]);
+      expect(cells(row('<b>Phường, xã</b>'), row('Mỹ Bình'), row('Bình Khánh'))).to.deep.equal([
+        ['col'],
+        [''],
+        [''],
+      ]);
       expect(cells(row('Việc', 'Nơi ở'), row('Quét dọn', 'Khóm 1'))).to.deep.equal([
         ['', ''],
         ['', ''],
