@@ -70,6 +70,6 @@ export async function articleOf(
 /** A field map as an attribute has it: JSON, or the address of it. */
 export async function readMap(map: string | undefined, signal: AbortSignal): Promise<unknown> {
   if (!map?.trim()) return undefined;
-  if (/^\s*\{/.test(map)) return parseJson(map, 'The attribute map');
+  if (/^\s*[[{]/.test(map)) return parseJson(map, 'The attribute map');
   return (await fetchJson(map, signal)).value;
 }

@@ -1,4 +1,5 @@
 import { instant } from '../text/date.js';
+import { compose } from '../text/marks.js';
 import type { FeedItem } from './feed.js';
 import { availability } from './lifecycle.js';
 
@@ -24,7 +25,7 @@ export interface Selection {
   readonly since?: string | undefined;
 }
 
-const plain = (value: string): string => value.normalize('NFC').trim().toLowerCase();
+const plain = (value: string): string => compose(value).trim().toLowerCase();
 const primary = (language: string): string => plain(language).split('-')[0] ?? '';
 
 /** When an item was published, in ms; a day counts from its start. */

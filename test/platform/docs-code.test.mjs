@@ -17,7 +17,9 @@ import { chromiumArgs, ensureChromium } from '../../scripts/setup.mjs';
 import { follow } from '../support/import-map.mjs';
 import { all, codeBlocks, pages, read, root } from '../support/markdown.mjs';
 import { typeProblems } from '../support/type-check.mjs';
-import { dist, reader } from '../unit/dist.mjs';
+import { dist, load, reader } from '../unit/dist.mjs';
+
+const { readAlert } = await load('model/alert.js');
 
 const elements = readManifest()
   .modules.flatMap(({ declarations = [] }) => declarations)
@@ -48,6 +50,12 @@ after(() => browser.close());
 
 function checkJson(code) {
   const value = JSON.parse(code);
+  if (value.format === 'lx-alert/1') {
+    const warnings = [];
+    assert.ok(readAlert(value, { warn: (...told) => warnings.push(told) }));
+    assert.deepEqual(warnings, []);
+    return;
+  }
   assert.equal(value.format, 'lx-article/1', 'A JSON block is an article.');
   assert.deepEqual(readArticle(value).warnings, []);
   assert.ok(isValid(value), JSON.stringify(isValid.errors));
