@@ -562,6 +562,66 @@ export const examples = [
       tree: ['lx-font-size', { lang: 'vi' }],
     },
   ]),
+  ...group('What portals publish', [
+    {
+      id: 'format-wordpress',
+      title: 'WordPress REST',
+      see: 'The newest post: “0,2 %” with a no-break space, no entity, its text whole.',
+      tree: from(at('feeds/wordpress.json')),
+      outcome: 'load',
+    },
+    {
+      id: 'format-atom',
+      title: 'Atom',
+      see: 'Title, author and text of the one entry.',
+      tree: from(at('feeds/atom.xml')),
+      outcome: 'load',
+    },
+    {
+      id: 'format-rss',
+      title: 'RSS of NukeViet 4.5, without texts',
+      see: 'Title, standfirst, the day without a time (its minutes are the month), and the link to the article: never an empty article.',
+      tree: from(at('feeds/nukeviet.xml')),
+      outcome: 'load',
+    },
+    {
+      id: 'format-json-feed',
+      title: 'JSON Feed with _lx',
+      see: 'The first article with section and lead picture.',
+      tree: from(at('feeds/phuong.json')),
+      outcome: 'load',
+    },
+    {
+      id: 'format-map',
+      title: 'Any JSON by a field map',
+      see: 'Title, text, 27/11/2026 and the link from a JSON that lx has never seen.',
+      tree: from(at('feeds/rieng.json'), {
+        map: '{"items": "data.list[*]", "title": "name", "body": ["content.html", "content"], "datePublished": "publicationTime", "url": {"template": "https://portal.example/tin/{slug}"}}',
+      }),
+      outcome: 'load',
+    },
+    {
+      id: 'format-unknown',
+      title: 'A JSON of its own shape, without a map',
+      see: 'A sentence, the fallback link; the log says which members were seen and what to write.',
+      tree: from(at('feeds/rieng.json')),
+      outcome: 'format',
+    },
+    {
+      id: 'discovery',
+      title: 'The address of the article’s page',
+      see: 'The real article: the page names its JSON by rel="alternate".',
+      tree: from(at('bai-viet/so-ket-35.html'), {}, realLink),
+      outcome: 'load',
+    },
+    {
+      id: 'keep',
+      title: 'keep="86400"',
+      see: 'The first time the article comes after two seconds. Load the page again: the copy is there at once with its age, then the new one.',
+      tree: answers('slow.json?delay=2000', { keep: '86400' }),
+      outcome: 'load',
+    },
+  ]),
   ...group('Lists of articles', [
     {
       id: 'list-cards',

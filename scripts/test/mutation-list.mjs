@@ -39,6 +39,15 @@ const formats = 'test/unit/formats.test.mjs';
 const fieldMap = of('formats/field-map.ts', formats);
 const links = of('elements/upgrade-links.ts', upgrades);
 
+const keeping = of('load/keeping.ts', 'test/browser/elements/keep.test.ts');
+const discovery = 'test/browser/elements/discovery.test.ts';
+const found = of('load/fetch-source.ts', discovery);
+const loaded = of('load/load-article.ts', discovery);
+const lists = 'test/browser/elements/lx-article-list.test.ts';
+const listed = of('model/feed-list.ts', lists);
+const list = of('elements/lx-article-list/lx-article-list.ts', lists);
+const alert = of('model/alert.ts', 'test/browser/elements/lx-alert.test.ts');
+
 export const mutations = [
   // Before the parse: nothing is reported to the host, and every limit is counted.
   rewriter('style is renamed', "if (isNamed(html, from, middle, 'style'))", 'if (false)'),
@@ -319,4 +328,28 @@ export const mutations = [
     '...(false ? {} : {',
   ),
   of('model/feed.ts', formats)('a feed is read in part', 'Math.min(length, maxItems)', 'length'),
+  // What is kept, listed and found.
+  keeping(
+    'a copy goes with 404 and 410',
+    "if (kind === 'not-found' || kind === 'withdrawn') void forgetCopy(address);",
+    '',
+  ),
+  keeping(
+    'what may not be shown is not kept',
+    'if (loaded.unavailable) void forgetCopy(address);',
+    'if (loaded.unavailable) void address;',
+  ),
+  found(
+    'a page leads to its own host, or a named one',
+    'if (!isNear && !isOfHosts(target, splitHosts(config.hosts))) throw error;',
+    '',
+  ),
+  loaded(
+    'an element in the place of a link discovers nothing',
+    'mayDiscover ?',
+    'mayDiscover || true ?',
+  ),
+  listed('what was withdrawn is not listed', "status === 'withdrawn' || ", ''),
+  list('an article of a list counts as of its feed', 'noteOrigin(listed.item, listed.origin);', ''),
+  alert('an alert has an end', 'ends: required(date),', "ends: defaulted(date, '2999-01-01'),"),
 ];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as lx from '../../../src/index.js';
+import type {} from '../../../src/define-all.js';
 import type { LxArticle } from '../../../src/elements/lx-article/lx-article.js';
 import { afterThisTest, part, textOf, until, wait } from '../../support/helpers.js';
 
@@ -9,6 +10,7 @@ import { afterThisTest, part, textOf, until, wait } from '../../support/helpers.
 // - A second copy of lx, or of Lit, harms nothing; a bundled one cleans and takes words through the
 //   first, unless that is older: then it says so. The console tells of further copies once.
 // - No global of ours but the registry.
+// - A list and an alert come as chunks, with formats of their own, and nothing is reported.
 // - The article is asked for once, before the elements are defined.
 
 type Second = Pick<typeof lx, 'clean' | 'registerStrings'>;
@@ -45,6 +47,25 @@ async function ready(frame: HTMLIFrameElement): Promise<{ page: Page; article: L
 describe('built files under the strict CSP', () => {
   before(() => localStorage.clear());
   after(() => localStorage.clear());
+
+  it('list: what the entry does not hold comes when the page uses it', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/test/pages/list.html';
+    document.body.append(frame);
+    afterThisTest(() => frame.remove());
+    await until(() => frame.contentDocument?.querySelector('lx-article-list:defined'));
+    const page = frame.contentWindow as unknown as Page;
+    const list = page.document.querySelector('lx-article-list')!;
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('[part=card]').length).to.equal(6);
+    await until(() => page.document.querySelector('lx-alert:defined'));
+    const alert = page.document.querySelector('lx-alert')!;
+    alert.alert = { id: 'a', text: 'Nước lên.', ends: '2999-01-01T00:00:00+07:00' };
+    await until(() => alert.shadowRoot!.querySelector('[part=alert]'));
+    list.shadowRoot!.querySelector<HTMLElement>('[part=card] a')!.click();
+    await until(() => list.shadowRoot!.querySelector('lx-article')?.loadedArticle);
+    expect(page.seen).to.deep.equal([]);
+  });
 
   for (const name of ['strict', 'strict-module', 'two-copies'])
     it(`${name}: the article is asked for once, before anything is defined`, async () => {

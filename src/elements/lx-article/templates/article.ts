@@ -7,6 +7,7 @@ import { madeByMachine } from '../../../text/made-by-machine.js';
 import { linkedWords } from '../../shared/link.js';
 import type { ArticleView } from '../view.types.js';
 import { servedBy, sourceAddress } from '../../shared/served-by.js';
+import { sourceLink } from './failure.js';
 import { attachments, corrections, foot, tagsAndRelated } from './foot.js';
 import { bylineLine, leadImage, publisherStrip, titleBlock } from './head.js';
 
@@ -64,6 +65,7 @@ export function articleTemplate(
       <div class="body" part="body">${body}</div>
       ${isWhole ? liftedLines(view) : nothing}
     </div>
+    ${article.body === undefined && article.url ? html`<p class="elsewhere">${sourceLink(article, text, sourceAddress(view.origin))}</p>` : nothing}
     ${isWhole ? html`${corrections(view)} ${attachments(view)} ${tagsAndRelated(view)} ${foot(view)}` : nothing}
   </article>`;
 }

@@ -81,7 +81,8 @@ export function failureTemplate(view: FailureView): TemplateResult {
   </div>`;
 }
 
-function sourceLink({ url, publisher }: Article, text: Strings, from: string): unknown {
+/** The link to an article's own page, which names its portal or host. */
+export function sourceLink({ url, publisher }: Article, text: Strings, from: string): unknown {
   const host = hostOf(url ?? '') ?? '';
   if (!publisher) return linked(url, fill(text.readAtSource, { name: host }));
   return linkedWords(url, fill(text.readAtSource, { name: publisher.name }), from);
