@@ -247,7 +247,7 @@ export const mutations = [
     'const taken = option.exec(name)?.[1];',
     "const taken = name.replace('data-lx-', '');",
   ),
-  links('a redirect of an upgraded link is judged', 'limitSources(article, isTrusted);', ''),
+  links('a redirect of an upgraded link is judged', 'limitSources(element, isTrusted);', ''),
   of('elements/lx-article/templates/head.ts', requests)(
     'image-hosts holds for the sources of the lead image',
     'const allowed = resolveImage(url, context);',
@@ -348,6 +348,11 @@ export const mutations = [
     'an element in the place of a link discovers nothing',
     'mayDiscover ?',
     'mayDiscover || true ?',
+  ),
+  of('load/feed-source.ts', upgrades)(
+    'a list in the place of a link is filled from named hosts',
+    'if (!acceptsSource(this.#host, origin)) {',
+    'if (false) {',
   ),
   listed('what was withdrawn is not listed', "status === 'withdrawn' || ", ''),
   list('an article of a list counts as of its feed', 'noteOrigin(listed.item, listed.origin);', ''),

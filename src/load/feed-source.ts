@@ -1,7 +1,8 @@
 import type { Warn } from '../model/article.js';
-import type { LxError } from '../model/errors.js';
+import { LxError } from '../model/errors.js';
 import { type ListedItem, timeOf } from '../model/feed-list.js';
 import { loadFeed } from './load-feed.js';
+import { acceptsSource, isLimited } from './sources.js';
 
 /** Parts of a feed that are read at most, so that paging without end is none. */
 const maxParts = 50;
@@ -14,11 +15,14 @@ export class FeedSource {
   error: LxError | undefined;
   title: string | undefined;
 
+  readonly #host: Element;
   readonly #map: string | undefined;
   readonly #asked = new Set<string>();
   #next: string | undefined;
 
-  constructor(address: string, map: string | undefined) {
+  /** @param host the list; one in the place of a link may be filled from some hosts only. */
+  constructor(host: Element, address: string, map: string | undefined) {
+    this.#host = host;
     this.address = address;
     this.#map = map;
     this.#next = address;
@@ -59,7 +63,13 @@ export class FeedSource {
     warn: Warn,
     signal: AbortSignal,
   ): Promise<{ items: ListedItem[]; next: string | undefined }> {
-    const { feed, origin } = await loadFeed(address, { map: this.#map, warn, signal });
+    const mayDiscover = !isLimited(this.#host);
+    const options = { map: this.#map, warn, signal, mayDiscover };
+    const { feed, origin } = await loadFeed(address, options);
+    if (!acceptsSource(this.#host, origin)) {
+      const message = `${origin} is not of this page and not in data-hosts of the script tag. Name its host there.`;
+      throw new LxError('blocked', message);
+    }
     this.title ??= feed.title;
     const items = feed.items.map(item => ({
       item,

@@ -119,7 +119,7 @@ export class FeedsController implements ReactiveController {
     const addresses = new Set(src.split(/\s+/).filter(Boolean));
     this.#current.abort();
     this.#current = new AbortController();
-    this.#clear([...addresses].map(address => new FeedSource(address, map)));
+    this.#clear([...addresses].map(address => new FeedSource(this.#host, address, map)));
     this.phase = this.sources.length > 0 ? 'loading' : 'idle';
     this.settled = this.#load(this.#current.signal);
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import type { Warn } from '../model/article.js';
 import { type Feed, type FeedInput, type FeedOptions, readFeed } from '../model/feed.js';
+import { fetchJson } from './fetch-json.js';
 import { fetchSource } from './fetch-source.js';
 import { foreignFeed, isPlain, readMap, type SourceValue } from './read-source.js';
 
@@ -30,16 +31,22 @@ export async function feedOf(
  *
  * @param src absolute, or relative to the page; also a feed's `next`.
  * @param map a field map, or its address.
+ * @param mayDiscover whether a page at the address may name the feed's.
  * @param warn is told of each item or member that was left out.
  * @throws LxError of the kinds of `fetchJson`, `format`, `too-large` and `internal`; the signal's
  *   reason where it was aborted.
  */
 export async function loadFeed(
   src: string,
-  { map, warn, signal }: { map?: string | undefined; warn: Warn; signal: AbortSignal },
+  {
+    map,
+    warn,
+    signal,
+    mayDiscover = true,
+  }: { map?: string | undefined; warn: Warn; signal: AbortSignal; mayDiscover?: boolean },
 ): Promise<LoadedFeed> {
   const [answer, lines] = await Promise.all([
-    fetchSource(src, 'feed', signal),
+    mayDiscover ? fetchSource(src, 'feed', signal) : fetchJson(src, signal),
     readMap(map, signal),
   ]);
   const { url, warning } = answer;

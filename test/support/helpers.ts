@@ -55,7 +55,8 @@ export function recordEvents(): (LxLoadEvent | LxErrorEvent | LxWarningEvent)[] 
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {
-  for (const cleanup of cleanups.splice(0)) cleanup();
+  // The last first: what was replaced twice is what it was.
+  for (const cleanup of cleanups.splice(0).reverse()) cleanup();
 });
 
 /** Does something once the running test has ended. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../../src/define-all.js';
 import { configure, configureFrom } from '../../../src/config.js';
 import { upgradeLinks } from '../../../src/elements/upgrade-links.js';
 import type { LxArticle } from '../../../src/elements/lx-article/lx-article.js';
@@ -136,5 +136,34 @@ describe('the settings of the script tag', () => {
     const sources = [...element.shadowRoot!.querySelectorAll('img')].map(({ src }) => src);
     expect(sources).to.deep.equal(['https://portal.test/a.png']);
     expect(textOf(element, 'tags')).to.contain('Tags');
+  });
+
+  it('may be a list; one that a redirect fills from another host shows nothing of it', async () => {
+    const feed = mock('x', {
+      body: JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: '1', url: 'https://portal.example/1', title: 'Tin 1', content_text: 'Một.' }],
+      }),
+    });
+    const box = document.createElement('div');
+    const made = document.createElement('a');
+    made.href = '/tin';
+    made.dataset.lxArticleList = feed;
+    made.dataset.lxVariant = 'headlines';
+    box.append(made);
+    stage().append(box);
+    await until(() => box.querySelector('lx-article-list'));
+    const list = box.querySelector('lx-article-list')!;
+    await list.updateComplete;
+    expect(textOf(list, 'title')).to.equal('Tin 1');
+    expect(list.variant).to.equal('headlines');
+    expect(list.querySelector('a')).to.equal(made);
+    answerFrom('https://evil.example/feed.json');
+    await list.reload();
+    await list.updateComplete;
+    expect(textOf(list, 'title')).to.equal(undefined);
+    expect(
+      list.matches('[part=error]') || !!list.shadowRoot!.querySelector('[part=error]'),
+    ).to.equal(true);
   });
 });
