@@ -80,7 +80,7 @@ describe('tables', () => {
 describe('document numbers', () => {
   it('begin a line rather than break, with the signs that cling to them (R5)', async () => {
     const text = 'Thực hiện Nghị quyết (35-NQ/TW), Nghị định số 123/2020/NĐ-CP; và 07/KH-UBND.';
-    for (let width = 220; width < 420; width += 10) {
+    for (let width = 180; width < 420; width += 5) {
       stage().replaceChildren();
       const root = await show([{ type: 'paragraph', text }], width);
       const paragraph = root.querySelector('[part~="body"] p')!;
