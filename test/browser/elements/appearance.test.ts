@@ -221,6 +221,19 @@ describe('lx-article: attributes', () => {
     expect(textOf(element, 'body')).to.contain('Ảnh lạ');
   });
 
+  it('mutes no text twice: the slogan in the foot is as the rest there, 7:1 (R8)', async () => {
+    stage().style.inlineSize = '360px';
+    const element = place({ article: rich(), attributes: { scheme: 'light' } });
+    await element.updateComplete;
+    // The muted colour is the ink, 82 % opaque.
+    const opacity = (selector: string): string =>
+      getComputedStyle(element.shadowRoot!.querySelector(selector)!)
+        .color.split(/[/,)]/)
+        .at(-2)!
+        .trim();
+    expect([opacity('.origin'), opacity('.origin .slogan')]).to.deep.equal(['0.82', '0.82']);
+  });
+
   it('scheme brings its own colours', async () => {
     const dark = place({ article: rich(), attributes: { scheme: 'dark' } });
     const light = place({ article: rich(), attributes: { scheme: 'light' } });

@@ -88,10 +88,8 @@ export const articleStyles = css`
   [part='title'] a:not(:hover) {
     text-decoration: none;
   }
-  .slogan {
-    color: var(--muted);
-  }
   .publisher .slogan {
+    color: var(--muted);
     /* One quiet line on a phone: the welcome line stands in the foot there. */
     display: none;
   }
@@ -192,6 +190,7 @@ export const articleStyles = css`
     line-height: 1.5;
   }
   /* A link in a muted text: the accent would be mixed from what is muted already. */
+  .origin .host,
   :is(figcaption, cite, small, .facts, .origin) a:not(:hover) {
     color: inherit;
   }
