@@ -66,6 +66,10 @@ export async function build() {
   await writeSchema(dist);
   tool('@custom-elements-manifest/analyzer/cem.js', ['analyze']);
   writeIntegrity(dist);
+  const { writeSbom } = await import('./sbom.mjs');
+  writeSbom(dist);
+  const { writeVersions } = await import('./versions.mjs');
+  writeVersions(dist);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -10,7 +10,7 @@ const chosen = { dompurify: 'Apache-2.0' };
 const byName = packages => [...packages].sort((a, b) => a.name.localeCompare(b.name));
 
 /** @throws Error where a new choice must be made */
-function licenceOf({ name, license }) {
+export function licenceOf({ name, license }) {
   if (/\bOR\b/.test(license) && !chosen[name])
     throw new Error(`${name} is offered under ${license}: name the chosen one in third-party.mjs.`);
   return chosen[name] ?? license;
