@@ -137,6 +137,10 @@ if (process.argv.includes('--write')) {
     console.log(`${faults.length === 0 ? 'good' : 'RED '}  ${name}`);
     for (const fault of faults) console.log(`      ${fault}`);
   }
-  console.log(count === 0 ? `${version} may be released.` : `${version} may not be released yet: ${count} red.`);
+  console.log(
+    count === 0
+      ? `${version} may be released.`
+      : `${version} may not be released yet: ${count} red.`,
+  );
   process.exitCode = count === 0 ? 0 : 1;
 }
