@@ -1,15 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { type Alert, endOf, holds, readAlert } from '../model/alert.js';
 import type { Warn } from '../model/article.js';
 import { asLxError, type LxError } from '../model/errors.js';
 import { dismiss, forgetAlert, isDismissed, keepAlert, keptAlert } from './alert-store.js';
 import { fetchJson } from './fetch-json.js';
+import { Refreshing, type RefreshingHost } from './refreshing.js';
 
-export interface AlertHost extends ReactiveControllerHost, HTMLElement {
+export interface AlertHost extends RefreshingHost {
   readonly src: string | undefined;
   readonly alert: unknown;
-  /** Seconds after which the address is asked again. */
-  readonly refresh: number;
 }
 
 export interface AlertSteps {
@@ -35,25 +34,25 @@ export class AlertController implements ReactiveController {
   #input: unknown;
   #loading = new AbortController();
   #clock: ReturnType<typeof setTimeout> | undefined;
-  #again: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: AlertHost, steps: AlertSteps) {
     this.#host = host;
     this.#steps = steps;
     host.addController(this);
+    // Also for who has scrolled past it: it may be an emergency.
+    const isInFront = (): boolean => document.visibilityState === 'visible';
+    new Refreshing(host, () => void this.load(), isInFront);
   }
 
   hostConnected(): void {
     addEventListener('storage', this.#look);
     document.addEventListener('visibilitychange', this.#look);
-    this.#ask();
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this.#look);
     document.removeEventListener('visibilitychange', this.#look);
     clearTimeout(this.#clock);
-    clearInterval(this.#again);
     this.#loading.abort();
     this.#input = undefined;
   }
@@ -65,7 +64,6 @@ export class AlertController implements ReactiveController {
     this.#alert = undefined;
     this.keptSince = undefined;
     this.settled = this.load();
-    this.#ask();
   }
 
   /** Loads the current input. */
@@ -122,15 +120,6 @@ export class AlertController implements ReactiveController {
 
   get #portal(): string {
     return new URL(this.#host.src ?? '', document.baseURI).host;
-  }
-
-  #ask(): void {
-    clearInterval(this.#again);
-    const { refresh, src } = this.#host;
-    if (!refresh || !src) return;
-    this.#again = setInterval(() => {
-      if (document.visibilityState === 'visible') void this.load();
-    }, refresh * 1000);
   }
 
   /** Shows what holds now, and looks again when that may change. */

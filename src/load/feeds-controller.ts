@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Warn } from '../model/article.js';
 import { asLxError, type LxError } from '../model/errors.js';
 import {
@@ -9,20 +9,19 @@ import {
   type Selection,
 } from '../model/feed-list.js';
 import { FeedSource } from './feed-source.js';
+import { Refreshing, type RefreshingHost } from './refreshing.js';
 import { Retry, canRetry } from './retry.js';
 import { whenSeen } from './seen.js';
 import { Warnings } from './warnings.js';
 
 /** The element for which feeds are loaded. */
-export interface FeedsHost extends ReactiveControllerHost, HTMLElement {
+export interface FeedsHost extends RefreshingHost {
   /** Addresses, separated by white space. */
   readonly src: string | undefined;
   readonly map: string | undefined;
   readonly loading: 'eager' | 'lazy';
   /** Items that are shown at first, and come with each step. */
   readonly limit: number;
-  /** Seconds after which the feeds are asked again while the list is in view; 0: never. */
-  readonly refresh: number;
   readonly selection: Selection;
 }
 
@@ -66,20 +65,15 @@ export class FeedsController implements ReactiveController {
   #warn: Warn = () => undefined;
   #input: string | undefined;
   #unwatch: (() => void) | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: FeedsHost, steps: FeedsSteps) {
     this.#host = host;
     this.#steps = steps;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#watchClock();
+    new Refreshing(host, () => void this.#askAgain());
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
     this.#retry.cancel();
     this.#unwatch?.();
     if (this.phase !== 'loading') return;
@@ -89,11 +83,10 @@ export class FeedsController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src = '', map, selection, refresh } = this.#host;
-    const input = JSON.stringify([src, map, selection, refresh]);
+    const { src = '', map, selection } = this.#host;
+    const input = JSON.stringify([src, map, selection]);
     if (input === this.#input) return;
     this.#input = input;
-    this.#watchClock();
     this.#retry.cancel();
     this.#unwatch?.();
     this.#current.abort();
@@ -256,17 +249,9 @@ export class FeedsController implements ReactiveController {
     else this.#retry.cancel();
   }
 
-  #watchClock(): void {
-    clearInterval(this.#timer);
-    const { refresh } = this.#host;
-    if (refresh > 0) this.#timer = setInterval(() => void this.#askAgain(), refresh * 1000);
-  }
-
   /** Asks for what is new, and takes away what was withdrawn, while somebody can see it. */
   async #askAgain(): Promise<void> {
-    const { top, bottom } = this.#host.getBoundingClientRect();
-    const isSeen = document.visibilityState === 'visible' && bottom > 0 && top < innerHeight;
-    if (this.phase !== 'loaded' || this.isPaging || !isSeen) return;
+    if (this.phase !== 'loaded' || this.isPaging) return;
     const { signal } = this.#current;
     for (const source of this.sources) {
       try {

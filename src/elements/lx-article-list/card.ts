@@ -91,13 +91,3 @@ function picture(
     @error=${({ currentTarget }: Event) => (currentTarget as Element).classList.add('missing')}
   />`;
 }
-
-/** What stands in the place of an item that is on its way: as tall as one. */
-export const skeleton = (variant: ListVariant, withoutImage: boolean): TemplateResult =>
-  html`<li class="card bone" aria-hidden="true">
-    ${variant === 'headlines' || withoutImage ? nothing : html`<div class="picture"></div>`}
-    <div class="words">
-      <div class="line"></div>
-      <div class="line short"></div>
-    </div>
-  </li>`;

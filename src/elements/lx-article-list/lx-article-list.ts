@@ -8,16 +8,15 @@ import type { ListedItem, Selection } from '../../model/feed-list.js';
 import { splitHosts } from '../../text/host-list.js';
 import { listStrings } from '../../text/strings/list.js';
 import { fill, type Strings, supplyStrings, words } from '../../text/strings/strings.js';
-import { hostOf } from '../../text/url.js';
 import { booleanAttribute } from '../shared/boolean-attribute.js';
 import { LxErrorEvent, LxListLoadEvent, LxWarningEvent } from '../shared/events.js';
 import { frameStyles } from '../shared/frame.styles.js';
 import { LxElement } from '../shared/lx-element.js';
-import { servedBy } from '../shared/served-by.js';
 import { tell } from '../shared/tell.js';
-import { card, type CardView, type ListVariant, skeleton } from './card.js';
+import { card, type CardView, type ListVariant } from './card.js';
 import { listStyles } from './lx-article-list.styles.js';
 import { OpenArticle } from './open-article.js';
+import { failure, missing, servingHosts, skeletons } from './templates.js';
 
 supplyStrings(listStrings);
 
@@ -176,8 +175,12 @@ export class LxArticleList extends LxElement {
     const { phase, shown } = this.#feeds;
     if (phase === 'idle') return html`<slot part="fallback"></slot>`;
     if (this.#opened.item) return this.#article(this.#opened.item, text);
-    if (phase === 'failed') return this.#failure(text);
-    if (shown.length === 0) return phase === 'loading' ? this.#skeletons() : this.#empty(text);
+    if (phase === 'failed') return failure(this.#feeds.failedSources, text, this.#again);
+    if (shown.length === 0)
+      return phase === 'loading'
+        ? skeletons(this.variant, this.limit, this.withoutImage)
+        : html`<p class="note">${text.noItems}</p>
+            ${this.#missing(text)}<slot part="fallback"></slot>`;
     return this.#list(text);
   }
 
@@ -208,7 +211,7 @@ export class LxArticleList extends LxElement {
             </button>`
           : nothing
       }
-      ${this.#hosts(text)}`;
+      ${servingHosts(shown, text)}`;
   }
 
   #view(): CardView {
@@ -227,40 +230,8 @@ export class LxArticleList extends LxElement {
     };
   }
 
-  /** Each feed that did not come, by its host: the list is not whole. */
   #missing(text: Strings): unknown {
-    const { failedSources } = this.#feeds;
-    if (failedSources.length === 0) return nothing;
-    const hosts = new Set(failedSources.map(({ address }) => this.#hostOf(address)));
-    return html`<div class="note" part="notice">
-      ${[...hosts].map(host => html`<p>${fill(text.noFeed, { host })}</p>`)} ${this.#retry(text)}
-    </div>`;
-  }
-
-  #failure(text: Strings): TemplateResult {
-    const hosts = new Set(this.#feeds.failedSources.map(({ address }) => this.#hostOf(address)));
-    return html`<div part="error">
-      <p class="note">${fill(text.noFeed, { host: [...hosts].join(', ') })}</p>
-      <slot part="fallback"></slot>
-      <p class="note">${this.#retry(text)}</p>
-    </div>`;
-  }
-
-  #retry(text: Strings): TemplateResult {
-    return html`<button type="button" part="retry" @click=${this.#again}>${text.retry}</button>`;
-  }
-
-  #empty(text: Strings): TemplateResult {
-    return html`<p class="note">${text.noItems}</p>
-      ${this.#missing(text)}<slot part="fallback"></slot>`;
-  }
-
-  #skeletons(): TemplateResult {
-    const { limit, variant, withoutImage } = this;
-    return html`<ul class=${variant}>
-        ${new Array(limit).fill(skeleton(variant, withoutImage))}
-      </ul>
-      <slot part="fallback"></slot>`;
+    return missing(this.#feeds.failedSources, text, this.#again);
   }
 
   #article(listed: ListedItem, text: Strings): TemplateResult {
@@ -278,16 +249,6 @@ export class LxArticleList extends LxElement {
         without-text-copy
         .article=${listed.item}
       ></lx-article>`;
-  }
-
-  /** Names whose feeds these are, where that is not the page's own host. */
-  #hosts(text: Strings): unknown {
-    const origins = new Map(this.#feeds.shown.map(({ origin }) => [this.#hostOf(origin), origin]));
-    return [...origins.values()].map(origin => servedBy(origin, text));
-  }
-
-  #hostOf(address: string): string {
-    return hostOf(new URL(address, document.baseURI).href) ?? address;
   }
 
   /** A plain click opens an article that the feed carries whole; all else is the link's. */
