@@ -177,6 +177,13 @@ export const examples = [
       outcome: 'load',
     },
     {
+      id: 'with-age',
+      title: 'with-age',
+      see: '“Bài đăng cách đây 4 năm.” above the text; nothing of the kind on an article of this year.',
+      tree: real({ 'with-age': '' }),
+      outcome: 'load',
+    },
+    {
       id: 'updated',
       title: 'Modified later',
       see: '“Cập nhật: 08/03/2026” after the date.',

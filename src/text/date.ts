@@ -182,6 +182,16 @@ export function isUpdated(published: string, modified: string, timeZone: string)
   return differenceInMilliseconds(parse(modified), parse(published)) > 60 * minute;
 }
 
+/** Whole years from a date to `now`, counted by the calendar of `timeZone`. */
+export function yearsSince(value: string, timeZone: string, now: Date): number {
+  const [from, to] = [instant(value, timeZone, 'start'), now].map(time =>
+    clock(time, timeZone, 'year month day').split(' ').map(Number),
+  ) as [number[], number[]];
+  const [[year = 0, month = 0, day = 0], [thisYear = 0, thisMonth = 0, today = 0]] = [from, to];
+  const isBefore = thisMonth < month || (thisMonth === month && today < day);
+  return Math.max(thisYear - year - Number(isBefore), 0);
+}
+
 /**
  * The moment of a date. Of a calendar day it is the first one in `timeZone`, or, at the `end` edge,
  * the first one after it.

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { dist, load } from './dist.mjs';
 
-const { defaultTimeZone, formatDate, instant, isTimeZone, isUpdated, readDate } =
+const { defaultTimeZone, formatDate, instant, isTimeZone, isUpdated, readDate, yearsSince } =
   await load('text/date.js');
 
 const same = [
@@ -421,5 +421,19 @@ const zones = {
 for (const [name, expected] of Object.entries(zones)) {
   test(`"${name}" ${expected ? 'is' : 'is no'} time zone`, () => {
     assert.equal(isTimeZone(name), expected);
+  });
+}
+
+const ages = [
+  { value: '2022-11-28', now: '2026-11-27T17:00:00Z', years: 4 },
+  { value: '2022-11-28', now: '2026-11-27T16:59:00Z', years: 3 },
+  { value: '2022-11-28T00:30:00+07:00', now: '2026-11-27T18:00:00Z', years: 4 },
+  { value: '2026-01-01', now: '2026-11-28T00:00:00Z', years: 0 },
+  { value: '2027-01-01', now: '2026-11-28T00:00:00Z', years: 0 },
+  { value: '2024-02-29', now: '2025-02-28T12:00:00Z', years: 0 },
+];
+for (const { value, now, years } of ages) {
+  test(`${value} is ${years} years before ${now}`, () => {
+    assert.equal(yearsSince(value, 'Asia/Ho_Chi_Minh', new Date(now)), years);
   });
 }

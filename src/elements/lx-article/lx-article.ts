@@ -143,6 +143,9 @@ export class LxArticle extends LxElement implements ArticleOptions {
   /** Shows the time of day beside dates that have one. */
   @property({ converter: booleanAttribute, attribute: 'with-time' }) withTime = false;
 
+  /** Says of an article older than a year how old it is. */
+  @property({ converter: booleanAttribute, attribute: 'with-age' }) withAge = false;
+
   /** Hides the publisher's strip. */
   @property({ converter: booleanAttribute, attribute: 'without-publisher' }) withoutPublisher =
     false;

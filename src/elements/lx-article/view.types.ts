@@ -11,6 +11,7 @@ export interface ArticleOptions {
   readonly headingLevel: number;
   readonly variant: Variant;
   readonly withTime: boolean;
+  readonly withAge: boolean;
   readonly withoutPublisher: boolean;
   readonly withoutSection: boolean;
   readonly withoutStandfirst: boolean;

@@ -39,6 +39,8 @@ export const en: Record<ArticleStringKey, string> = {
   corrected: 'It said before: “{quote}”.',
   withdrawnOn: 'The article was withdrawn on {d}.',
   replacedBy: 'Read the replacement',
+  yearOld: 'Published a year ago.',
+  yearsOld: 'Published {years} years ago.',
   kept: 'Copy of {d}; it may have changed since.',
   archived: 'Archived article: correct when it was published.',
   aiGenerated: 'Made by artificial intelligence (AI).',

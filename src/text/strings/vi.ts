@@ -39,6 +39,8 @@ export const vi = {
   corrected: 'Trước đó viết: “{quote}”.',
   withdrawnOn: 'Bài viết đã được gỡ ngày {d}.',
   replacedBy: 'Xem bài thay thế',
+  yearOld: 'Bài đăng cách đây 1 năm.',
+  yearsOld: 'Bài đăng cách đây {years} năm.',
   kept: 'Bản lưu lúc {d}; có thể đã có thay đổi.',
   archived: 'Bài lưu trữ: thông tin đúng tại thời điểm đăng.',
   aiGenerated: 'Nội dung do trí tuệ nhân tạo (AI) tạo ra.',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyOf } from '../../../body/dom.js';
-import { formatDate, timestamp } from '../../../text/date.js';
+import { formatDate, timestamp, yearsSince } from '../../../text/date.js';
 import { directionOf } from '../../../text/locale.js';
 import { fill } from '../../../text/strings/strings.js';
 import { madeByMachine } from '../../../text/made-by-machine.js';
@@ -58,7 +58,8 @@ export function articleTemplate(
       </div>
       ${bylineLine(view)}
     </header>
-    ${keptNotice(view)} ${article.status === 'archived' ? archived(view) : nothing}
+    ${keptNotice(view)} ${ageNotice(view)}
+    ${article.status === 'archived' ? archived(view) : nothing}
     ${article.aiGenerated ? html`<p class="notice" part="notice">${madeByMachine(article.aiGenerated, text)}</p>` : nothing}
     <div lang=${view.contentLanguage} dir=${directionOf(view.contentLanguage) ?? nothing}>
       ${leadImage(view)}
@@ -86,6 +87,15 @@ function keptNotice({ keptSince, text, language, timeZone }: ArticleView): unkno
   if (keptSince === undefined) return nothing;
   const d = formatDate(timestamp(keptSince), { timeZone, language, withTime: true });
   return html`<p class="notice" part="notice">${fill(text.kept, { d })}</p>`;
+}
+
+/** Old news is often shared as if it were new. */
+function ageNotice({ article, options, text, timeZone }: ArticleView): unknown {
+  const { datePublished } = article;
+  if (!options.withAge || !datePublished) return nothing;
+  const years = yearsSince(datePublished, timeZone, new Date());
+  const said = fill(years === 1 ? text.yearOld : text.yearsOld, { years });
+  return years > 0 ? html`<p class="notice" part="notice">${said}</p>` : nothing;
 }
 
 function archived({ article, text, origin }: ArticleView): TemplateResult {
