@@ -34,7 +34,7 @@ const bodyAttributes: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Ours alone: an author cannot set them. */
 const classes =
-  /^(screen( now| (text|pictures)-\d+)*|table( more-(left|right))*|run|gallery|media|missing|notice( warning)?)$/;
+  /^(screen( now| (text|pictures)-\d+)*|table( more-(left|right))*|run|gallery|media|missing|whole|notice( warning)?)$/;
 const parts = /^(figure( gallery)?|media|image|caption|credit|table|quote|notice|attachment)$/;
 const roles = /^(region|note)$/;
 

@@ -73,7 +73,7 @@ describe('a kept copy', () => {
     const element = keeping();
     await until(() => title(element) === 'Cũ');
     await until(() => element.shadowRoot!.querySelector('.screen'));
-    expect(notice(element)).to.match(/^Bản lưu lúc \d\d\/\d\d\/\d{4} \d\d:\d\d; /);
+    expect(notice(element)).to.match(/^Bản lưu lúc \d\d\/\d\d\/\d{4}\s\d\d:\d\d; /);
     expect(element.matches(':state(stale)')).to.equal(true);
     expect(element.shadowRoot!.querySelector('article.old')).to.equal(null);
     expect(events).to.deep.equal([]);
