@@ -211,7 +211,7 @@ export class ArticleController implements ReactiveController {
     try {
       result = await this.#keeping.load(input, warn, signal, async kept => {
         this.#check(kept);
-        await this.#steps.show(kept, warn, signal);
+        await this.#steps.show(kept, () => undefined, signal);
       });
       signal.throwIfAborted();
       this.#check(result);

@@ -4,6 +4,7 @@ import { asLxError, type LxErrorKind } from '../model/errors.js';
 import { loadChunk } from './chunks.js';
 import type { Input } from './input.js';
 import { fetchInput, loadArticle, type LoadedArticle, readLoaded } from './load-article.js';
+import { isSeen } from './seen.js';
 
 /** The element for which copies are kept. */
 export interface KeepingHost extends ReactiveControllerHost, HTMLElement {
@@ -84,7 +85,9 @@ export class Keeping implements ReactiveController {
     let isOver = false;
     const kept = readCopy(address, keep).then(async copy => {
       if (!copy) return undefined;
-      const loaded = await readLoaded(input, { ...copy, pages: undefined }, warn, signal);
+      // What is wrong with it was told when it came, and is told of the new one.
+      const quiet = (): undefined => undefined;
+      const loaded = await readLoaded(input, { ...copy, pages: undefined }, quiet, signal);
       return loaded.unavailable ? undefined : { copy, loaded };
     });
     const shown = kept.then(async found => {
@@ -117,8 +120,7 @@ export class Keeping implements ReactiveController {
   }
 
   readonly #onFront = (): void => {
-    const { top, bottom } = this.#host.getBoundingClientRect();
-    const isSeen = document.visibilityState === 'visible' && bottom > 0 && top < innerHeight;
-    if (this.#host.keep > 0 && isSeen && Date.now() - this.#asked > pause) this.#again();
+    const isDue = this.#host.keep > 0 && Date.now() - this.#asked > pause;
+    if (isDue && isSeen(this.#host)) this.#again();
   };
 }

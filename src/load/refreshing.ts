@@ -1,15 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSeen } from './seen.js';
 
 /** The element that asks again for what it shows. */
 export interface RefreshingHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two questions; 0: never. */
   readonly refresh: number;
-}
-
-/** Whether somebody can see an element now. */
-function isSeen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return document.visibilityState === 'visible' && bottom > 0 && top < innerHeight;
 }
 
 /** Asks again every so many seconds, while that is wanted. */

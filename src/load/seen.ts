@@ -22,3 +22,9 @@ export function whenSeen(element: Element, margin: string, callback: () => void)
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/** Whether somebody can see an element now. */
+export function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return document.visibilityState === 'visible' && bottom > 0 && top < innerHeight;
+}
