@@ -117,4 +117,33 @@ export default ts.config(
       ),
     },
   },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'atob',
+          'Blob',
+          'btoa',
+          'clearTimeout',
+          'CompressionStream',
+          'CSS',
+          'CSSStyleSheet',
+          'DecompressionStream',
+          'DOMParser',
+          'Event',
+          'File',
+          'FileReader',
+          'getComputedStyle',
+          'history',
+          'HTMLElement',
+          'matchMedia',
+          'Node',
+          'NodeFilter',
+          'Response',
+          'TextDecoder',
+        ].map(name => [name, 'readonly']),
+      ),
+    },
+  },
 );

@@ -1,5 +1,5 @@
 /**
- * A node of an example: text, or `[name, attributes, children]`. An attribute that starts with a
+ * A node of an example: text, or `[name, attributes, children]`; the site's pages put nodes in too. An attribute that starts with a
  * dot is a property. Trees instead of HTML strings, because the pages of the demo run under
  * `require-trusted-types-for 'script'`, where no string may become markup.
  *
@@ -9,6 +9,7 @@
 /** Makes the nodes of a tree. */
 export function build(tree) {
   if (typeof tree === 'string') return document.createTextNode(tree);
+  if (tree instanceof Node) return tree;
   const [name, attributes = {}, children = []] = tree;
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {

@@ -50,7 +50,7 @@ export async function measureShift({ browser, origin }) {
     await page.addInitScript(watch);
     await page.mouse.move(width / 2, height / 2);
     for (const cached of [false, true])
-      visits.push({ width, cached, ...(await visit(page, `${origin}/demo/index.html`)) });
+      visits.push({ width, cached, ...(await visit(page, `${origin}/demo/hosts/phuong.html`)) });
     await context.close();
   }
   return visits;

@@ -36,6 +36,7 @@ await fetch(`${origin}/demo/`);
 const integrity = JSON.parse(readFileSync(`${root}dist/integrity.json`, 'utf8'))['lx.min.js'];
 console.log(`
 Demo:     ${origin}/demo/
+A ward:   ${origin}/demo/hosts/phuong.html
 QA page:  ${origin}/demo/qa.html
 
 To try it in a page of your own on this machine:
