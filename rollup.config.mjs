@@ -66,6 +66,7 @@ const chunkModules = {
   'kept-copies': 'load/kept-copies.js',
   'lx-article-list': 'elements/lx-article-list/lx-article-list.js',
   'lx-alert': 'elements/lx-alert/lx-alert.js',
+  debug: 'doctor/debug.js',
 };
 
 /**
@@ -79,6 +80,13 @@ export const chunks = kit =>
     plugins: [kit.plugin(), nodeResolve(), templates, ...minify],
     output: { file: `dist/chunks/${name}.js`, format: 'es', sourcemap: true },
   }));
+
+/** The doctor: one text that needs nothing, for a console. */
+export const doctor = {
+  input: 'dist/doctor/doctor.js',
+  plugins: [...minify],
+  output: { file: 'dist/lx-doctor.js', format: 'iife' },
+};
 
 /**
  * What the entry holds, for the question what a chunk shares with it.

@@ -47,7 +47,10 @@ async function modulesOf({ input, ...options }) {
 /** The chunks first: each entry carries their hashes, and what they are given. */
 async function bundleAll(dist) {
   const { ChunkKit } = await import('./chunk-kit.mjs');
-  const { chunks, entries, entryModules } = await import(pathToFileURL(`${root}rollup.config.mjs`));
+  const { chunks, doctor, entries, entryModules } = await import(
+    pathToFileURL(`${root}rollup.config.mjs`)
+  );
+  await bundle(doctor);
   const kit = new ChunkKit(await modulesOf(entryModules));
   for (const chunk of chunks(kit)) await bundle(chunk);
   const names = readdirSync(`${dist}chunks`).filter(file => file.endsWith('.js'));

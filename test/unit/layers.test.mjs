@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 // Acceptance criteria
-// - Imports point one way: platform, config, text, model, formats, body, load, elements, entries.
+// - Imports point one way: platform, config, doctor, text, model, formats, body, load, elements, entries.
 // - Pure code (text, model, formats) imports neither DOM nor Lit.
 // - One file imports dompurify, one folder file date-fns; one line of one file parses HTML.
 
@@ -18,6 +18,7 @@ const layers = [
   'platform',
   'config',
   'version',
+  'doctor',
   'text',
   'model',
   'formats',

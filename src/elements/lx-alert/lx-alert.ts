@@ -24,6 +24,7 @@ const defaultZone = 'Asia/Ho_Chi_Minh';
  * @summary Shows a notice of the portal while it holds.
  * @tag lx-alert
  * @attr {string} lang - Language of the controls (BCP 47); default: the nearest in the page, else Vietnamese.
+ * @attr {boolean} debug - Shows what was read, or why nothing is shown; also in the console.
  * @fires {LxErrorEvent} lx-error - There is no alert to read at the address, or it has no end.
  * @fires {LxWarningEvent} lx-warning - A member was dropped.
  * @cssstate stale - What is shown could not be updated.

@@ -32,6 +32,7 @@ const between = (least: number, most: number, otherwise: number) => (value: stri
  * @summary Lists the newest articles of feeds.
  * @tag lx-article-list
  * @attr {string} lang - Language of the controls (BCP 47); default: the nearest in the page, else Vietnamese.
+ * @attr {boolean} debug - Shows what was read, or why nothing is shown; also in the console.
  * @slot - The fallback: a link to the portal's own list.
  * @fires {LxListLoadEvent} lx-list-load - The list is shown; says which feeds did not come.
  * @fires {LxErrorEvent} lx-error - None of the feeds came.

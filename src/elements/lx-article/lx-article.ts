@@ -34,6 +34,7 @@ import type { ArticleOptions } from './view.types.js';
  * @summary Shows one article.
  * @tag lx-article
  * @attr {string} lang - Language of the controls (BCP 47); default: the nearest in the page, else Vietnamese.
+ * @attr {boolean} debug - Shows what was read, or why nothing is shown; also in the console.
  * @slot - The fallback: a link to the article's page.
  * @fires {LxLoadEvent} lx-load - The whole article is in the document.
  * @fires {LxErrorEvent} lx-error - The article is not shown; its `kind` says why.

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { refusedBy } from '../../body/parse/trusted-types.js';
+import { loadChunk } from '../../load/chunks.js';
 import { asLxError, type LxError } from '../../model/errors.js';
 import { wordsLanguage } from '../../text/strings/strings.js';
 import { version } from '../../version.js';
@@ -20,7 +21,7 @@ import { say, tell } from './tell.js';
  */
 export abstract class LxElement extends LitElement {
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'debug'];
   }
 
   /** Version of the copy of lx that this page runs. */
@@ -72,6 +73,7 @@ export abstract class LxElement extends LitElement {
     this.guard(() => {
       super.attributeChangedCallback(name, old, value);
       if (name === 'lang') this.#readLanguage();
+      if (name === 'debug' && value !== null) void this.#debug();
     });
   }
 
@@ -134,6 +136,15 @@ export abstract class LxElement extends LitElement {
       <div class="page" aria-busy=${isBusy ? 'true' : nothing}>${this.content()}</div>
       ${announcement === undefined ? nothing : html`<div class="unseen" role="status">${announcement}</div>`}
     </div>`;
+  }
+
+  /** The panel that says what was read, or why nothing is shown. */
+  async #debug(): Promise<void> {
+    try {
+      (await loadChunk('debug', () => import('../../doctor/debug.js'))).debug(this);
+    } catch (error) {
+      say(this, new LxErrorEvent(asLxError(error)));
+    }
   }
 
   #readLanguage(): void {
