@@ -122,6 +122,7 @@ export default ts.config(
     languageOptions: {
       globals: Object.fromEntries(
         [
+          'AbortSignal',
           'atob',
           'Blob',
           'btoa',
@@ -138,6 +139,7 @@ export default ts.config(
           'history',
           'HTMLElement',
           'matchMedia',
+          'MutationObserver',
           'Node',
           'NodeFilter',
           'Response',

@@ -1,153 +1,144 @@
+// All states: a list that leads to the pages of the elements, and can run them; `?only=ID` shows one
+// alone, for screenshots, axe and bug reports.
 import { build, source } from './build.js';
+import { code } from './code.js';
 import { examples } from './examples.js';
+import { eventLog } from './log.js';
+import { frame, pick, speaker, text, to } from './shell.js';
+import { begin, hostRules, judge, stageOf } from './stage.js';
+import { words } from './words/qa.js';
 
-const byId = id => document.getElementById(id);
+/** Longer than the 15 seconds after which a request is given up. */
+const patience = 25_000;
+
+const main = document.getElementById('main');
+const say = speaker(words);
 const only = new URLSearchParams(location.search).get('only');
-const shown = only ? examples.filter(({ id }) => id === only) : examples;
+const chosen = examples.find(({ id }) => id === only);
 
-/** The rules of this page's style sheet for the host classes that an example uses. */
-function hostRules(stage) {
-  const names = [...stage.querySelectorAll('[class^="host-"]')].flatMap(node => [
-    ...node.classList,
-  ]);
-  const rules = [...document.styleSheets]
-    .filter(({ href }) => href.includes('/qa.css'))
-    .flatMap(sheet => [...sheet.cssRules])
-    .filter(({ selectorText }) => names.some(name => selectorText?.includes(`.${name}`)));
-  return rules.map(({ cssText }) => `${cssText}\n`).join('');
-}
+const pageOf = ({ element, id }) => to(`elements/${element}.html?state=${id}`);
 
-function stageOf({ id, tree }) {
-  const stage = build(['div', { class: 'stage', lang: 'vi' }]);
-  const parsed = document.querySelector(`[data-example="${id}"]`);
-  stage.append(...(parsed ? parsed.childNodes : [build(tree)]));
-  return stage;
-}
-
-function sectionOf(example) {
+function showOne(example) {
   const { id, title, see, outcome, tree } = example;
   const stage = stageOf(example);
-  const section = build([
-    'section',
-    { id, 'aria-labelledby': `${id}-title` },
-    [
-      ['h3', { id: `${id}-title` }, [title]],
-      ['p', { class: 'see' }, [see]],
-      [
-        'p',
-        { class: 'facts' },
-        [
-          ...(outcome
-            ? [`Expected: ${outcome}. Seen: `, ['output', {}, ['nothing yet']], '. ']
-            : []),
-          ['a', { href: `?only=${id}` }, ['Alone']],
-        ],
-      ],
-    ],
-  ]);
-  section.append(stage);
-  const code = hostRules(stage) + source(tree);
-  section.append(
+  const output = build(['output', {}, [pick(words.nothing)]]);
+  const markup = code(pick(words.markup));
+  main.append(
     build([
-      'details',
-      {},
+      'section',
+      { id, 'aria-labelledby': `${id}-title` },
       [
-        ['summary', {}, ['Code']],
-        ['pre', { tabindex: '0' }, [code]],
+        ['h1', { id: `${id}-title` }, [pick(title)]],
+        ['p', { class: 'prose' }, [pick(see)]],
+        ...(outcome ? [['p', { class: 'quiet' }, [say('expected', { outcome }), output]]] : []),
+        stage,
+        ['h2', {}, [pick(words.events)]],
+        log.node,
+        ['h2', {}, [pick(words.markup)]],
+        markup.node,
+        [
+          'p',
+          {},
+          [
+            ['a', { href: pageOf(example) }, [pick(words.edit)]],
+            ' · ',
+            ['a', { href: to('qa.html') }, [pick(words.all)]],
+          ],
+        ],
       ],
     ]),
   );
-  return section;
+  if (outcome) void judge(output, stage, outcome, patience);
+  markup.show([hostRules(stage), source(tree)].filter(Boolean).join('\n'));
+  begin(example, stage);
 }
 
-function show() {
-  const links = byId('contents');
-  const main = byId('examples');
-  for (const group of new Set(shown.map(example => example.group))) {
-    const members = shown.filter(example => example.group === group);
-    links.append(
-      build(['p', {}, [group]]),
-      build([
-        'ul',
-        {},
-        members.map(({ id, title }) => ['li', {}, [['a', { href: `#${id}` }, [title]]]]),
-      ]),
-    );
-    main.append(build(['h2', {}, [group]]), ...members.map(sectionOf));
-  }
-  if (only) main.append(build(['p', {}, [['a', { href: 'qa.html' }, ['All examples']]]]));
-  for (const { id, setup } of shown) setup?.(byId(id).querySelector('.stage'));
-  document.querySelectorAll('[data-example]').forEach(node => node.remove());
-  // The fragment of the address was looked for before its section was there.
-  byId(location.hash.slice(1))?.scrollIntoView();
-}
-
-const sum = counts => Object.values(counts ?? {}).reduce((total, count) => total + count, 0);
-
-const facts = {
-  'lx-load': ({ report }) => `removed ${sum(report?.removed)}, changed ${sum(report?.changed)}`,
-  'lx-error': ({ kind, status, message, path }) =>
-    [kind, status, path, message].filter(Boolean).join(' · '),
-  'lx-warning': ({ path, message }) => [path, message].filter(Boolean).join(' · '),
-  'lx-font-size-change': ({ scale }) => `scale ${scale}`,
-  'lx-view': () => '',
-  'lx-list-load': ({ items, failed }) =>
-    `${items.length} items${failed.length ? `, failed: ${failed.join(' ')}` : ''}`,
-  securitypolicyviolation: ({ violatedDirective, blockedURI, sample }) =>
-    [violatedDirective, blockedURI, sample].filter(Boolean).join(' · '),
-};
-
-function judge(section, result) {
-  const output = section?.querySelector('.facts output');
-  // Several articles share a section: one that went wrong must stay seen.
-  if (!output || output.className === 'missed') return;
-  const expected = examples.find(({ id }) => id === section.id).outcome;
-  output.textContent = `${result} ${result === expected ? '✓' : '✗'}`;
-  output.className = result === expected ? 'met' : 'missed';
-}
-
-function log(event) {
-  const section = event.target.closest?.('section');
-  if (event.type === 'lx-load') judge(section, 'load');
-  if (event.type === 'lx-error') judge(section, event.kind);
-  const { report } = event;
-  const entry = build([
-    'li',
-    {},
+const row = example => [
+  'li',
+  { id: `row-${example.id}` },
+  [
+    ['a', { href: pageOf(example) }, [pick(example.title)]],
+    ' ',
     [
-      ['time', {}, [`${(performance.now() / 1000).toFixed(2)} s`]],
-      ' ',
-      ['strong', { class: event.type }, [event.type]],
-      ' ',
-      section?.id ? ['a', { href: `#${section.id}` }, [section.id]] : 'page',
-      ` ${facts[event.type](event)}`,
-      ...(report
-        ? [
-            [
-              'details',
-              {},
-              [
-                ['summary', {}, ['Report']],
-                ['pre', {}, [JSON.stringify(report, null, 2)]],
-              ],
-            ],
-          ]
-        : []),
+      'a',
+      {
+        class: 'quiet',
+        href: to(`qa.html?only=${example.id}`),
+        'aria-label': text(words, 'aloneName', { title: pick(example.title) }),
+      },
+      [pick(words.alone)],
     ],
-  ]);
-  byId('log').querySelector('ol').prepend(entry);
-  count();
+    ' ',
+    ['output', {}],
+  ],
+];
+
+const grouped = (list, key) => Map.groupBy?.(list, key) ?? groups(list, key);
+
+function groups(list, key) {
+  const map = new Map();
+  for (const item of list) map.set(key(item), [...(map.get(key(item)) ?? []), item]);
+  return map;
 }
 
-function count() {
-  byId('count').textContent = byId('log').querySelector('ol').childElementCount;
+const section = ([element, members]) => [
+  'section',
+  { class: 'states' },
+  [
+    ['h2', {}, [['a', { href: to(`elements/${element}.html`) }, [`<${element}>`]]]],
+    ['p', { class: 'quiet' }, [say('states', { count: members.length })]],
+    ...[...grouped(members, ({ group }) => pick(group))].flatMap(([name, list]) => [
+      ['h3', {}, [name]],
+      ['ul', {}, list.map(row)],
+    ]),
+  ],
+];
+
+/** Puts the states on a stage of this page, one after the other, and marks their rows. */
+async function runAll(said, place) {
+  const known = examples.filter(({ outcome }) => outcome);
+  let met = 0;
+  for (const [done, example] of known.entries()) {
+    said.replaceChildren(say('running', { done: done + 1, all: known.length, id: example.id }));
+    const stage = stageOf(example);
+    place.replaceChildren(stage);
+    const output = document.querySelector(`#row-${example.id} output`);
+    const result = judge(output, stage, example.outcome, patience);
+    begin(example, stage);
+    // One that waits for the reader's eye gets it.
+    stage.querySelector('[loading="lazy"]')?.scrollIntoView({ block: 'nearest' });
+    if (await result) met += 1;
+  }
+  place.replaceChildren();
+  document.documentElement.classList.remove('host-root');
+  said.replaceChildren(say('ran', { met, missed: known.length - met }));
 }
 
-for (const type of Object.keys(facts)) document.addEventListener(type, log);
-byId('clear').addEventListener('click', () => {
-  byId('log').querySelector('ol').replaceChildren();
-  count();
+function showAll() {
+  const said = build(['p', { class: 'said', role: 'status' }]);
+  const place = build(['div', { class: 'run-stage' }]);
+  const button = build(['button', { type: 'button', class: 'button' }, [pick(words.run)]]);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    await runAll(said, place);
+    button.disabled = false;
+  });
+  main.append(
+    build(['h1', { 'data-word': 'title' }]),
+    build(['p', { class: 'intro', 'data-word': 'intro' }]),
+    ...(only ? [build(['p', { class: 'said bad' }, [say('unknown', { id: only })]])] : []),
+    ...[...grouped(examples, ({ element }) => element)].map(section).map(build),
+    build(['h2', { 'data-word': 'run' }]),
+    build(['p', { class: 'prose', 'data-word': 'runWhat' }]),
+    build(['div', { class: 'run' }, [button, said]]),
+    place,
+  );
+}
+
+const log = eventLog();
+if (chosen) showOne(chosen);
+else showAll();
+frame({
+  words: chosen ? { ...words, title: chosen.title } : words,
+  section: 'elements',
 });
-// Beside the examples the contents stay open; above them, on a small screen, they would be in the way.
-byId('contents').open = window.matchMedia('(min-width: 900px)').matches;
-show();

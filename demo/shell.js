@@ -28,34 +28,32 @@ export function to(path) {
   return url.href;
 }
 
-/** Text with `code` and {places} to nodes; a place is a node, a text, or a tree of build.js. */
-function spoken(text, places) {
+/** Text with `code` and {places} as one node; a place is a node, a text, or a tree of build.js. */
+export function spoken(text, places = {}) {
   const nodeOf = piece => {
     if (/^`.+`$/.test(piece)) return build(['code', {}, [piece.slice(1, -1)]]);
     const place = /^\{(\w+)\}$/.exec(piece)?.[1];
     const value = place in places ? places[place] : piece;
     return value instanceof Node ? value : build(typeof value === 'number' ? `${value}` : value);
   };
-  return text
-    .split(/(`[^`]+`|\{\w+\})/)
-    .filter(Boolean)
-    .map(nodeOf);
+  const fragment = document.createDocumentFragment();
+  fragment.append(
+    ...text
+      .split(/(`[^`]+`|\{\w+\})/)
+      .filter(Boolean)
+      .map(nodeOf),
+  );
+  return fragment;
 }
 
 /** Says words as one node: `const say = speaker(words)`, `say('key', { name: 'value' })`. */
 export const speaker =
   words =>
-  (key, places = {}) => {
-    const fragment = document.createDocumentFragment();
-    fragment.append(...spoken(pick(words[key]), places));
-    return fragment;
-  };
+  (key, places = {}) =>
+    spoken(pick(words[key]), places);
 
 /** The same as text alone, for attributes and titles. */
-export const text = (words, key, places = {}) => {
-  const said = speaker(words)(key, places);
-  return said.textContent;
-};
+export const text = (words, key, places) => speaker(words)(key, places).textContent;
 
 /** The sections of the site in the order of its navigation: key of the words, path from demo/. */
 const sections = [

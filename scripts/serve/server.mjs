@@ -33,7 +33,8 @@ function serve(request, response) {
   if (mocked) return void mock(mocked, response);
   const path = decodeURIComponent(url.pathname).replace(/\/$/, '/index.html');
   const file = root + normalize(path).replace(/^[/\\]+/, '');
-  const allowed = /^[/\\](demo|dist)[/\\]/.test(normalize(path));
+  // The pages of the elements are made from the manifest.
+  const allowed = /^[/\\]((demo|dist)[/\\]|custom-elements\.json$)/.test(normalize(path));
   const found = allowed && statSync(file, { throwIfNoEntry: false })?.isFile();
   if (!found)
     return response.writeHead(404, { 'Content-Type': types['.html'] }).end('<h1>404</h1>');

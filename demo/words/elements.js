@@ -1,0 +1,88 @@
+/** Words of the pages of the elements: Vietnamese, then English. */
+export const words = {
+  title: ['Thẻ {tag}', 'Element {tag}'],
+  states: ['Trạng thái', 'States'],
+  others: ['Các thẻ khác', 'Other elements'],
+  see: ['Phải thấy', 'What should be seen'],
+  criteria: ['Tiêu chí nghiệm thu của thẻ', 'Acceptance criteria of the element'],
+  expected: ['Phải ra: {outcome}. Thấy: ', 'Expected: {outcome}. Seen: '],
+  nothing: ['chưa có gì', 'nothing yet'],
+  alone: ['Trạng thái này trên một trang riêng', 'This state alone on a page'],
+  stage: ['Thẻ đang chạy', 'The element, live'],
+  width: ['Bề rộng', 'Width'],
+  full: ['hết chỗ', 'all there is'],
+  again: ['Dựng lại', 'Put up again'],
+  reset: ['Bỏ mọi thay đổi', 'Undo all changes'],
+  copyLink: ['Chép liên kết đến đúng cảnh này', 'Copy the link to exactly this'],
+  linkName: ['Liên kết', 'Link'],
+  attributes: ['Thuộc tính', 'Attributes'],
+  tokens: ['Biến CSS', 'Custom properties'],
+  tokensNote: [
+    'Để trống thì theo mặc định. Ví dụ: `navy`, `#8c1d18`, `1.2em`.',
+    'Empty means the default. Examples: `navy`, `#8c1d18`, `1.2em`.',
+  ],
+  color: ['Chọn màu cho {name}', 'Choose a colour for {name}'],
+  parts: ['Phần', 'Parts'],
+  point: ['Chỉ vào một phần', 'Point at a part'],
+  pointNote: [
+    'Bật rồi rê chuột, chạm hay dùng phím Tab trong thẻ: tên phần hiện ra, bấm để chọn. Hoặc chọn trong danh sách.',
+    'Switch it on and move, touch or Tab within the element: the part’s name shows, a click chooses it. Or choose from the list.',
+  ],
+  choosePart: ['Chọn một phần', 'Choose a part'],
+  absent: ['không có ở đây', 'not here'],
+  partCss: ['CSS của ::part({name})', 'CSS of ::part({name})'],
+  partBad: [
+    'CSS này chưa đọc được: viết dạng `color: navy; padding: 4px`.',
+    'This CSS cannot be read yet: write it as `color: navy; padding: 4px`.',
+  ],
+  json: ['JSON', 'JSON'],
+  jsonName: ['JSON của bài', 'The JSON'],
+  jsonLoading: ['Đang lấy JSON…', 'Fetching the JSON…'],
+  jsonNone: [
+    'Trạng thái này không có JSON để sửa (không có câu trả lời, hoặc câu trả lời không phải JSON). Dán một JSON vào đây để thử.',
+    'This state has no JSON to edit (no answer, or one that is no JSON). Paste one here to try it.',
+  ],
+  jsonOfFeeds: [
+    'Danh sách không nhận JSON qua thuộc tính: hãy sửa nguồn tin ở địa chỉ trong `src`.',
+    'A list takes no JSON by a property: edit the feed at the address in `src`.',
+  ],
+  jsonOfAttributes: ['Thẻ này không nhận JSON.', 'This element takes no JSON.'],
+  jsonGood: [
+    'Đúng lược đồ; lx đọc không có lời nhắc nào.',
+    'Valid by the schema; lx has read it without a warning.',
+  ],
+  jsonRead: [
+    'lx đọc không có lời nhắc nào. Lược đồ chỉ dành cho lx-article/1 nên không áp dụng.',
+    'lx has read it without a warning. The schema is for lx-article/1 alone and does not apply.',
+  ],
+  jsonBroken: [
+    'JSON dừng đọc được ở đây: thiếu hay thừa một dấu (ngoặc, phẩy, nháy kép).',
+    'The JSON cannot be read from here: a mark is missing or too many (bracket, comma, quote).',
+  ],
+  jsonKept: [
+    'Chữ bạn gõ vẫn nằm trong địa chỉ; thẻ vẫn hiện bản đọc được gần nhất.',
+    'What you typed stays in the address; the element shows the last one that could be read.',
+  ],
+  line: ['Dòng {line}', 'Line {line}'],
+  bySchema: ['lược đồ', 'schema'],
+  events: ['Sự kiện', 'Events'],
+  snippet: ['Đoạn mã của cảnh này', 'The snippet of what you see'],
+  cut: [
+    'Liên kết đã bị cắt: phần JSON trong đó không đọc được nữa, các thiết lập khác vẫn giữ.',
+    'The link was cut: its JSON cannot be read any more, the other settings hold.',
+  ],
+  unknownSetting: [
+    'Không có thiết lập “{name}”: nó bị bỏ qua.',
+    'There is no setting “{name}”: it is left out.',
+  ],
+  unknownState: [
+    'Không có trạng thái “{id}” (liên kết bị cắt?): đang hiện trạng thái đầu tiên.',
+    'There is no state “{id}” (was the link cut?): the first one is shown.',
+  ],
+  noManifest: [
+    'Không đọc được `custom-elements.json`, nên trang không biết thẻ có những gì: hãy chạy `npm run build` rồi tải lại.',
+    '`custom-elements.json` could not be read, so the page does not know what the element has: run `npm run build` and load it again.',
+  ],
+  default: ['mặc định: {value}', 'default: {value}'],
+  leave: ['(mặc định)', '(default)'],
+};
