@@ -1,7 +1,7 @@
 import type { Lifted } from '../lifted.js';
 import { patch } from './patch.js';
 import type { BodyPart } from './sections.js';
-import { isSpent, painted, turn } from './turns.js';
+import { asUnderway, isSpent, painted, turn } from './turns.js';
 
 /** What is told of a flow. */
 export interface FlowSteps {
@@ -20,7 +20,13 @@ export interface FlowSteps {
  *
  * @throws what preparing throws; the element is then empty. The signal's reason where it was aborted.
  */
-export async function flow(
+export const flow = (
+  parts: Generator<BodyPart | undefined, Lifted>,
+  element: Element,
+  steps: FlowSteps,
+): Promise<void> => asUnderway(() => run(parts, element, steps));
+
+async function run(
   parts: Generator<BodyPart | undefined, Lifted>,
   element: Element,
   { onFirst, onWhole, signal }: FlowSteps,

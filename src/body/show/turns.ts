@@ -102,6 +102,30 @@ export function turn(): Promise<unknown> {
 /** Whether nobody else waits for a turn. */
 export const isAlone = (): boolean => waiting === 0;
 
+let underway = 0;
+const whenNone: (() => void)[] = [];
+
+/**
+ * Counts a body as on its way until the work is over, so that what can wait does: layout that is asked
+ * for while other bodies come into the page is done anew for each.
+ */
+export async function asUnderway<Result>(work: () => Promise<Result>): Promise<Result> {
+  underway += 1;
+  try {
+    return await work();
+  } finally {
+    underway -= 1;
+    if (underway === 0) for (const settle of whenNone.splice(0)) settle();
+  }
+}
+
+/** Settles when no body of the page is on its way. */
+export const noneUnderway = (): Promise<void> =>
+  new Promise(resolve => {
+    if (underway === 0) resolve();
+    else whenNone.push(resolve);
+  });
+
 /** Settles after a frame with the element was painted; in a tab that paints none, soon all the same. */
 export const painted = (element: Element): Promise<void> =>
   document.hidden
