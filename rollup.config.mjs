@@ -58,6 +58,7 @@ const templates = literals({ include: ['dist/elements/**'], failOnError: true })
 
 /** What is loaded on need, by name: its module in dist/, where `tsc` put it. */
 const chunkModules = {
+  'rare-steps': 'body/normalize/rare/rare-steps.js',
   players: 'elements/lx-article/players/players.js',
   'json-formats': 'formats/json-formats.js',
   'cms-formats': 'formats/cms-formats.js',

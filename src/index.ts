@@ -12,7 +12,8 @@ export {
   LxViewEvent,
   LxWarningEvent,
 } from './elements/shared/events.js';
-export { clean, registerStrings } from './elements/shared/copies.js';
+export { clean } from './clean.js';
+export { registerStrings } from './elements/shared/copies.js';
 export type { CleanedHtml, CleanHtmlOptions } from './body/clean-html.js';
 export type { Alert } from './model/alert.js';
 export type { BodyReport } from './body/report.js';

@@ -1,6 +1,7 @@
 import { bodyContext } from './context.js';
 import { moveChildren } from './dom.js';
 import type { Lifted } from './lifted.js';
+import type { RareSteps } from './rare-steps.js';
 import type { BodyReport } from './report.js';
 import { drain, road } from './road.js';
 
@@ -32,9 +33,10 @@ export interface CleanedHtml {
  * Cleans and normalises untrusted HTML as an article's body is, for those who only want that: the
  * same road, the same guarantees.
  *
+ * @param rare the steps that few bodies need; without them these are told of as warnings.
  * @throws LxError `too-large` past a limit of structure, `unsafe` where the cleaner cannot work.
  */
-export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml {
+export function clean(html: string, options: CleanHtmlOptions = {}, rare?: RareSteps): CleanedHtml {
   const { baseUrl, headingLevel = 2, imageHosts, language = 'vi' } = options;
   const warnings: string[] = [];
   const context = bodyContext({
@@ -44,6 +46,7 @@ export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml
     headingLevel: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 6),
     imageHosts,
     language,
+    rare,
     warn: message => warnings.push(message),
   });
   const fragment = document.createElement('template').content;

@@ -1,6 +1,7 @@
 import { words, type Strings } from '../text/strings/strings.js';
 import { Limits } from './limits.js';
 import type { BodyMarks } from './marks.js';
+import type { RareSteps } from './rare-steps.js';
 import { BodyReport } from './report.js';
 import { Work } from './work.js';
 
@@ -28,6 +29,8 @@ export interface BodyContext {
   readonly words: Strings;
   /** Hosts that images may come from, as `isOfHosts` takes them; any where it is not given or empty. */
   readonly imageHosts: readonly string[] | undefined;
+  /** The steps that few bodies need, or what loads them. */
+  readonly rare: RareSteps | (() => Promise<RareSteps>) | undefined;
   readonly report: BodyReport;
   /** Tells the publisher of something doubtful: a full English sentence, and the JSON path of a block. */
   readonly warn: (message: string, path?: string) => void;
@@ -40,9 +43,14 @@ export interface BodyContext {
   readonly ids: Set<string>;
   /** The names of all elements and attributes of the whole body; filled by `survey`. */
   readonly seen: Set<string>;
+  /** Whether the body needs the rare steps; found by `survey`. */
+  readonly needs: { rare: boolean };
 }
 
-type Found = Pick<BodyContext, 'report' | 'warn' | 'marks' | 'limits' | 'work' | 'ids' | 'seen'>;
+type Found = Pick<
+  BodyContext,
+  'report' | 'warn' | 'marks' | 'limits' | 'work' | 'ids' | 'seen' | 'needs'
+>;
 
 const nothingFound = (): Found => ({
   report: new BodyReport(),
@@ -52,6 +60,7 @@ const nothingFound = (): Found => ({
   work: new Work(),
   ids: new Set(),
   seen: new Set(),
+  needs: { rare: false },
 });
 
 /** The context of one body, with defaults for what is not said. */
@@ -65,6 +74,7 @@ export const bodyContext = (said: Partial<BodyContext> = {}): BodyContext => ({
   published: undefined,
   imageUrl: undefined,
   imageHosts: undefined,
+  rare: undefined,
   language: 'vi',
   words: words(said.language ?? 'vi'),
   ...nothingFound(),

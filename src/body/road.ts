@@ -7,6 +7,7 @@ import { afresh, type BodyContext } from './context.js';
 import type { Lifted } from './lifted.js';
 import { normalize } from './normalize/normalize.js';
 import { parseBody } from './parse/parse-body.js';
+import { isWait, type Pause } from './rare-steps.js';
 import { topOf } from './show/preview.js';
 import { type BodyPart, cutSections, type Section } from './show/sections.js';
 
@@ -16,7 +17,7 @@ const largeBlocks = 60;
 
 /**
  * The parts of a body, as they should come into the document: first what the reader sees first, then
- * section by section; `undefined` is only a place to pause.
+ * section by section; what is no part is a place to pause, a promise one to wait.
  *
  * @param isHurried whether the top of a body that is not large is worth preparing twice, to be there
  *   a few milliseconds sooner.
@@ -26,12 +27,14 @@ export function* bodyParts(
   body: string | readonly Block[],
   context: BodyContext,
   isHurried = (): boolean => true,
-): Generator<BodyPart | undefined, Lifted> {
+): Generator<BodyPart | Pause, Lifted> {
   const isLarge = body.length > (typeof body === 'string' ? largeHtml : largeBlocks);
   const top = isLarge || isHurried() ? topOf(body) : undefined;
   const previews: Section[] = [];
-  if (top) drain(road(top, afresh(context), Infinity), section => previews.push(section));
-  const [preview] = previews;
+  const said = afresh(context);
+  if (top) drain(road(top, said, Infinity), section => previews.push(section));
+  // Without the steps that it needs it would look otherwise than it will.
+  const preview = said.needs.rare && typeof said.rare === 'function' ? undefined : previews[0];
   if (preview) yield { ...preview, isPreview: true };
   return yield* road(body, context, preview?.blocks);
 }
@@ -48,7 +51,7 @@ export function* road(
   body: string | readonly Block[],
   context: BodyContext,
   first = 0,
-): Generator<Section | undefined, Lifted> {
+): Generator<Section | Pause, Lifted> {
   try {
     const root = yield* parseBody(body, context);
     const lifted = yield* normalize(root, context);
@@ -66,14 +69,14 @@ export function* road(
   }
 }
 
-/** Goes a road to its end in one go, for those in no hurry. */
-export function drain<Part, Result>(
-  steps: Generator<Part | undefined, Result>,
+/** Goes a road to its end in one go, for those in no hurry; waits for nothing. */
+export function drain<Part extends object, Result>(
+  steps: Generator<Part | Pause, Result>,
   take: (part: Part) => void = () => undefined,
 ): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (value !== undefined) take(value);
+    if (value !== undefined && !isWait(value)) take(value);
   }
 }

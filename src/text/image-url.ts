@@ -4,6 +4,14 @@ import { resolveUrl } from './url.js';
 /** Names of image files, for telling a photo's larger version from a page. */
 export const imageFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|tiff?)$/i;
 
+const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar)$/i;
+const viewer =
+  /^https?:\/\/(?:(?:docs|drive)\.google\.com\/(?!forms\/)|view\.officeapps\.live\.com\/op\/|(?:\w+\.)?issuu\.com\/|[^?#]*viewer\.html?\?)/;
+
+/** Whether an absolute URL is of a document: of a file, or of a page that shows one. */
+export const isFileAddress = (url: string): boolean =>
+  documentFile.test(pathOf(url)) || viewer.test(url);
+
 /** The path of an absolute URL. Cheaper than parsing it again. */
 export const pathOf = (url: string): string => url.replace(/^\w+:\/\/[^/]*|[?#].*/gs, '');
 

@@ -3,14 +3,20 @@ import { readFile } from 'node:fs/promises';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-const article = JSON.stringify({
-  format: 'lx-article/1',
-  title: 'Bài viết thử',
-  body: '<p>Đoạn văn.</p><video src="https://media.example/phim.mp4"></video>',
-});
+const url = 'https://media.example/phim.mp4';
+/** A recording as a block, and as HTML, which takes the rare steps to read. */
+const bodies = {
+  blocks: [
+    { type: 'paragraph', text: 'Đoạn văn.' },
+    { type: 'video', url },
+  ],
+  html: `<p>Đoạn văn.</p><video src="${url}"></video>`,
+};
+const articleOf = body =>
+  JSON.stringify({ format: 'lx-article/1', title: 'Bài viết thử', body: bodies[body] });
 
-/** `/mock/chunk-page?script=URL&sources=…`, with the attributes `src` and `map` where they are given: a page under the strict CSP whose scripts may come from `sources`. */
-export const chunkPage = ({ script, sources, type, src, map }) => `<!doctype html>
+/** `/mock/chunk-page?script=URL&sources=…`, with the attributes `src` and `map` where they are given, else with an article of `body`: a page under the strict CSP whose scripts may come from `sources`. */
+export const chunkPage = ({ script, sources, type, src, map, body = 'blocks' }) => `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
@@ -20,7 +26,7 @@ export const chunkPage = ({ script, sources, type, src, map }) => `<!doctype htm
     <script ${type ? `type="${type}"` : 'defer'} src="${script}" crossorigin="anonymous"></script>
   </head>
   <body>
-    ${src ? fromSource(src, map) : `<lx-article media="inline"><script type="application/json">${article}</script></lx-article>`}
+    ${src ? fromSource(src, map) : `<lx-article media="inline"><script type="application/json">${articleOf(body)}</script></lx-article>`}
   </body>
 </html>`;
 

@@ -4,6 +4,7 @@ import { bodyContext, type BodyContext } from '../../src/body/context.js';
 import { moveChildren } from '../../src/body/dom.js';
 import type { Lifted } from '../../src/body/lifted.js';
 import { normalize } from '../../src/body/normalize/normalize.js';
+import { rareSteps } from '../../src/body/normalize/rare/rare-steps.js';
 import { parseBody } from '../../src/body/parse/parse-body.js';
 import { survey } from '../../src/body/parse/survey.js';
 import { drain, road } from '../../src/body/road.js';
@@ -13,7 +14,7 @@ export const base = 'https://portal.example/tin/1';
 
 /** The context of a body of an article at `base`. */
 export const contextOf = (said: Partial<BodyContext> = {}): BodyContext =>
-  bodyContext({ baseUrl: base, ...said });
+  bodyContext({ baseUrl: base, rare: rareSteps, ...said });
 
 /** The nodes of a body and what was lifted out of it. */
 export interface Went {

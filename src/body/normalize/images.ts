@@ -1,12 +1,17 @@
 import { fill } from '../../text/strings/strings.js';
 import { hostOf, resolveUrl } from '../../text/url.js';
 import type { BodyContext } from '../context.js';
-import { fileNameOf, imageFile, pathOf, resolveImage } from '../../text/image-url.js';
+import {
+  fileNameOf,
+  imageFile,
+  isFileAddress,
+  pathOf,
+  resolveImage,
+} from '../../text/image-url.js';
 import { cameraName, iconName } from '../../text/vi-patterns.js';
 import { attributeOf, iconAttribute, keyOf, lengthOf, make, textOf, unwrap } from '../dom.js';
 import { isEmoji, isIcon } from './small-images.js';
 import { addressIn, addressOf, hiddenAddress, isLarger, widthSaid } from './image-address.js';
-import { recognise } from '../../text/media-services.js';
 import { repair } from './prose/text.js';
 
 // More would stall the layout; the others become links.
@@ -164,7 +169,7 @@ function* nameFiles(
   for (const link of silent) {
     const address = addressOf(link);
     if (work.isDue) yield;
-    if (!address || named.has(address) || recognise(address)?.kind !== 'file') continue;
+    if (!address || named.has(address) || !isFileAddress(address)) continue;
     named.add(address);
     link.textContent = repair(link.title) || fileNameOf(address);
   }

@@ -1,12 +1,10 @@
 import type { BodyContext } from '../context.js';
 import type { Lifted } from '../lifted.js';
+import { type Pause, type RareSteps, rareSteps, type Step } from '../rare-steps.js';
 import { alternatives } from './alternatives.js';
 import { byline } from './byline.js';
 import { captions } from './captions.js';
 import { dataTables } from './data-tables.js';
-import { editorLists } from './editor-lists.js';
-import { embeds } from './embeds.js';
-import { fallbacks } from './fallbacks.js';
 import { galleries } from './galleries.js';
 import { giants } from './giants.js';
 import { headings } from './headings.js';
@@ -14,7 +12,6 @@ import { hidden } from './hidden.js';
 import { images } from './images.js';
 import { layoutTables } from './layout-tables.js';
 import { lazyImages } from './lazy-images.js';
-import { leavings } from './leavings.js';
 import { lists } from './lists.js';
 import { loneParagraphs } from './lone-paragraphs.js';
 import { noise } from './noise.js';
@@ -23,31 +20,24 @@ import { plainLines } from './plain-lines.js';
 import { prose } from './prose/prose.js';
 import { repeats } from './repeats.js';
 import { rules } from './rules.js';
-import { shortcodes } from './shortcodes.js';
 import { wordLists } from './word-lists.js';
-
-/** One step: rewrites the body in place; a generator where it takes longer than a frame. */
-export type Step = (
-  root: DocumentFragment,
-  context: BodyContext,
-  lifted: Lifted,
-) => Generator<undefined, void> | void;
 
 /**
  * The order is important: each step relies on what those before it have made. After `prose` the
  * children of every box are blocks, so an image is a `figure`, and alignment is the attribute
- * `align`, which the cleaner drops. A step has the name of its file, and of its count in the report.
+ * `align`, which the cleaner drops. A step has the name of its file, and of its count in the report; those
+ * of which only the name stands here are the rare ones.
  */
-const steps: readonly Step[] = [
+const steps: readonly (Step | Exclude<keyof RareSteps, 'divide'>)[] = [
   noise,
-  leavings,
+  'leavings',
   hidden,
-  shortcodes,
+  'shortcodes',
   plainLines,
   wordLists,
-  editorLists,
-  fallbacks,
-  embeds,
+  'editorLists',
+  'fallbacks',
+  'embeds',
   lazyImages,
   pictureSources,
   images,
@@ -75,13 +65,12 @@ const steps: readonly Step[] = [
  *   levels deep; changed in place.
  * @returns what was found in the body that belongs elsewhere, and is no longer in it.
  */
-export function* normalize(
-  root: DocumentFragment,
-  context: BodyContext,
-): Generator<undefined, Lifted> {
+export function* normalize(root: DocumentFragment, context: BodyContext): Generator<Pause, Lifted> {
   const lifted = Object.create(null) as Lifted;
-  for (const step of steps) {
-    const pauses = step(root, context, lifted);
+  const rare = context.needs.rare ? yield* rareSteps(context) : undefined;
+  for (const each of steps) {
+    const step = typeof each === 'string' ? rare?.[each] : each;
+    const pauses = step?.(root, context, lifted);
     if (pauses) yield* pauses;
     yield;
   }

@@ -2,6 +2,7 @@ import { elements, renamed, ruleFor } from '../clean/policy.js';
 import type { BodyContext } from '../context.js';
 import { styleAttribute } from '../dom.js';
 import { addReferences } from '../ids.js';
+import { isTelling, isTellingText } from './telltales.js';
 
 const listed: ReadonlySet<string> = new Set([
   ...elements,
@@ -18,10 +19,12 @@ const elementsPerTurn = 2_000;
 
 /**
  * Looks once at what a body holds, before any step rewrites it: reports by name all elements and
- * attributes that are not listed, and notes which names there are and which ids are referred to.
+ * attributes that are not listed, and notes which names there are,
+ * which ids are referred to, and whether rare steps are needed.
  */
-export function* survey(root: ParentNode, context: BodyContext): Generator<undefined, void> {
-  const { report, seen, ids, work, baseUrl } = context;
+export function* survey(root: ParentNode & Node, context: BodyContext): Generator<undefined, void> {
+  const { report, seen, ids, needs, work, baseUrl } = context;
+  needs.rare ||= isTellingText(root.textContent ?? '');
   let count = 0;
   for (const element of root.querySelectorAll('*')) {
     const { localName } = element;
@@ -35,6 +38,7 @@ export function* survey(root: ParentNode, context: BodyContext): Generator<undef
       if (name === styleAttribute) report.remove('style');
       else report.remove(name.startsWith('data-') ? 'data-*' : nameOf(name));
     }
+    needs.rare ||= isTelling(element, attributes);
     work.spend(1 + attributes.length);
     if (++count % elementsPerTurn === 0) yield;
   }

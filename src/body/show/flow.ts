@@ -1,7 +1,8 @@
 import type { Lifted } from '../lifted.js';
+import { isWait, type Pause } from '../rare-steps.js';
 import { patch } from './patch.js';
 import type { BodyPart } from './sections.js';
-import { asUnderway, isSpent, painted, turn } from './turns.js';
+import { aside, asUnderway, isSpent, painted, turn } from './turns.js';
 
 /** What is told of a flow. */
 export interface FlowSteps {
@@ -21,44 +22,52 @@ export interface FlowSteps {
  * @throws what preparing throws; the element is then empty. The signal's reason where it was aborted.
  */
 export const flow = (
-  parts: Generator<BodyPart | undefined, Lifted>,
+  parts: Generator<BodyPart | Pause, Lifted>,
   element: Element,
   steps: FlowSteps,
 ): Promise<void> => asUnderway(() => run(parts, element, steps));
 
 async function run(
-  parts: Generator<BodyPart | undefined, Lifted>,
+  parts: Generator<BodyPart | Pause, Lifted>,
   element: Element,
   { onFirst, onWhole, signal }: FlowSteps,
 ): Promise<void> {
   await turn();
   let preview: Element | undefined;
   let isDone = false as boolean;
-  const advance = (): BodyPart | undefined => {
-    const { done, value } = parts.next();
-    if (done) {
+  const advance = (): BodyPart | Pause => {
+    const step = parts.next();
+    if (step.done) {
       isDone = true;
-      onWhole(value);
+      onWhole(step.value);
       return undefined;
     }
+    const { value } = step;
+    if (isWait(value)) return value;
     const isFirst = value && !element.firstChild;
     if (value) preview = place(value, element, preview);
     if (isFirst) onFirst();
     return value;
   };
   // A print that begins in mid-flow needs all of it, at once.
-  const finish = (): void => {
-    while (!isDone) advance();
+  const finish = (): Pause => {
+    while (!isDone) {
+      const part = advance();
+      if (isWait(part)) return part;
+    }
+    return undefined;
   };
-  addEventListener('beforeprint', finish);
+  const print = (): void => void finish();
+  addEventListener('beforeprint', print);
   try {
     signal.throwIfAborted();
-    if (isReturning()) finish();
+    let part: BodyPart | Pause = isReturning() ? finish() : undefined;
     while (!isDone) {
       signal.throwIfAborted();
-      const isPreview = advance()?.isPreview;
-      if (isPreview) await painted(element);
-      if (isPreview || isSpent()) await turn();
+      const wait = isWait(part) ? aside(part) : part?.isPreview ? painted(element) : undefined;
+      if (wait) await wait;
+      if (wait || isSpent()) await turn();
+      part = advance();
     }
     signal.throwIfAborted();
   } catch (error) {
@@ -66,7 +75,7 @@ async function run(
     if (!signal.aborted) element.replaceChildren();
     throw error;
   } finally {
-    removeEventListener('beforeprint', finish);
+    removeEventListener('beforeprint', print);
   }
 }
 

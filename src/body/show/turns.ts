@@ -105,17 +105,31 @@ export const isAlone = (): boolean => waiting === 0;
 let underway = 0;
 const whenNone: (() => void)[] = [];
 
+function count(bodies: 1 | -1): void {
+  underway += bodies;
+  if (underway === 0) for (const settle of whenNone.splice(0)) settle();
+}
+
 /**
  * Counts a body as on its way until the work is over, so that what can wait does: layout that is asked
  * for while other bodies come into the page is done anew for each.
  */
 export async function asUnderway<Result>(work: () => Promise<Result>): Promise<Result> {
-  underway += 1;
+  count(1);
   try {
     return await work();
   } finally {
-    underway -= 1;
-    if (underway === 0) for (const settle of whenNone.splice(0)) settle();
+    count(-1);
+  }
+}
+
+/** Waits for the network on a body's way, in which time others need not. */
+export async function aside(wait: Promise<void>): Promise<void> {
+  count(-1);
+  try {
+    await wait;
+  } finally {
+    count(1);
   }
 }
 

@@ -1,10 +1,12 @@
 import { bodyContext } from '../../body/context.js';
+import type { RareSteps } from '../../body/rare-steps.js';
 import type { Lifted } from '../../body/lifted.js';
 import { flow } from '../../body/show/flow.js';
 import { patch } from '../../body/show/patch.js';
 import { bodyParts } from '../../body/road.js';
 import { BodyReport } from '../../body/report.js';
 import { isAlone } from '../../body/show/turns.js';
+import { loadChunk } from '../../load/chunks.js';
 import type { LoadedArticle } from '../../load/load-article.js';
 import type { Article, Warn } from '../../model/article.js';
 import { isSame } from '../../model/same.js';
@@ -91,6 +93,7 @@ export async function showBody(
   };
   const context = bodyContext({
     ...source,
+    rare: loadRareSteps,
     report,
     warn: (message, path = '$.body') => warn(path, message),
   });
@@ -109,6 +112,11 @@ export async function showBody(
     signal,
   });
 }
+
+const loadRareSteps = (): Promise<RareSteps> =>
+  loadChunk('rare-steps', () => import('../../body/normalize/rare/rare-steps.js')).then(
+    ({ rareSteps }) => rareSteps,
+  );
 
 /** What the article says itself is never overruled by what stands in its body. */
 function withLifted(article: Article, { byline, source }: Lifted): Article {

@@ -3,6 +3,7 @@ import {
   type CleanedHtml,
   type CleanHtmlOptions,
 } from '../../body/clean-html.js';
+import type { RareSteps } from '../../body/rare-steps.js';
 import { LxError, type LxErrorKind } from '../../model/errors.js';
 import { registerStrings as registerHere, type Strings } from '../../text/strings/strings.js';
 import { version } from '../../version.js';
@@ -62,16 +63,17 @@ export function tellOfOther(): void {
  * @throws LxError `too-large` past a limit of structure; `unsafe` where the cleaner cannot work, or
  *   an older copy runs on the page.
  */
-export function clean(html: string, options: CleanHtmlOptions = {}): CleanedHtml {
+export function clean(html: string, options: CleanHtmlOptions, rare: RareSteps): CleanedHtml {
   const other = typeof customElements === 'undefined' ? undefined : otherCopy();
-  if (!other) return cleanHere(html, options);
+  if (!other) return cleanHere(html, options, rare);
   const cleanThere = other[copyKey]?.clean;
   if (!cleanThere || isOlder(other.version)) {
     const message = `This copy of lx is ${version}, and an older one runs on this page already. Load lx once, or update the script tag to ${version}.`;
     throw new LxError('unsafe', message);
   }
   try {
-    return cleanThere(html, options);
+    // Steps of another version may not know what they are given.
+    return cleanThere(html, options, other.version === version ? rare : undefined);
   } catch (cause) {
     // The other copy has a class of its own for its errors.
     const { kind, message, path } = cause as Partial<LxError>;

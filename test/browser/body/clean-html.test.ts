@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clean, type CleanHtmlOptions } from '../../../src/body/clean-html.js';
+import type { CleanHtmlOptions } from '../../../src/body/clean-html.js';
+import { clean } from '../../../src/clean.js';
 import { addPlayers } from '../../../src/elements/lx-article/players/players.js';
 import { words } from '../../../src/text/strings/strings.js';
 

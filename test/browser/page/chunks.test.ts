@@ -16,10 +16,10 @@ const scriptOf = (version: string, file = 'lx.min.js'): string =>
 
 async function open(
   script: string,
-  { sources = `'self' ${elsewhere}`, type = '' } = {},
+  { sources = `'self' ${elsewhere}`, type = '', body = 'html' } = {},
 ): Promise<{ page: Page; article: LxArticle; warnings: string[] }> {
   const frame = document.createElement('iframe');
-  frame.src = `/mock/chunk-page?${new URLSearchParams({ script, sources, type })}`;
+  frame.src = `/mock/chunk-page?${new URLSearchParams({ script, sources, type, body })}`;
   const warnings: string[] = [];
   document.body.append(frame);
   afterThisTest(() => frame.remove());
@@ -73,7 +73,10 @@ describe('chunks of the script builds', () => {
   ];
   for (const { title, version, ...options } of faults) {
     it(`that ${title} never run, and the article is readable`, async () => {
-      const { page, article, warnings } = await open(scriptOf(version), options);
+      const { page, article, warnings } = await open(scriptOf(version), {
+        ...options,
+        body: 'blocks',
+      });
       await until(() => warnings.length > 0);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(scriptOf(version).replace('lx.min.js', 'chunks/players.js'));
@@ -84,6 +87,17 @@ describe('chunks of the script builds', () => {
       expect(part(article, 'body')?.querySelector('.media a')?.getAttribute('href')).to.equal(
         'https://media.example/phim.mp4',
       );
+    });
+
+    it(`that ${title} leaves a body without what it would have made, and says so`, async () => {
+      const { page, article, warnings } = await open(scriptOf(version), options);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('Players and codes of the body may be left out');
+      expect(warnings[0]).to.contain(
+        scriptOf(version).replace('lx.min.js', 'chunks/rare-steps.js'),
+      );
+      expect(page.isChunkRun).to.equal(undefined);
+      expect(textOf(article, 'body')?.trim()).to.equal('Đoạn văn.');
     });
   }
 });

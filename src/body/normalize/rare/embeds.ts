@@ -1,8 +1,8 @@
-import { resolveUrl } from '../../text/url.js';
-import type { BodyContext } from '../context.js';
-import { pathOf } from '../../text/image-url.js';
-import { attributeOf, lengthOf, make, styleOf, textOf } from '../dom.js';
-import { recognise } from '../../text/media-services.js';
+import { resolveUrl } from '../../../text/url.js';
+import type { BodyContext } from '../../context.js';
+import { pathOf } from '../../../text/image-url.js';
+import { attributeOf, lengthOf, make, styleOf, textOf } from '../../dom.js';
+import { recognise } from '../../../text/media-services.js';
 import { card } from './embed-card.js';
 import { dropExcuses } from './fallbacks.js';
 

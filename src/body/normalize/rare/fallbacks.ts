@@ -1,9 +1,9 @@
-import { isSameImage } from '../../text/image-url.js';
-import { excuse } from '../../text/vi-patterns.js';
-import type { BodyContext } from '../context.js';
-import { attributeOf, lengthOf, make, rename, styleOf, textOf } from '../dom.js';
-import { customImage } from './figure.js';
-import { addressOf, isReal, widthSaid } from './image-address.js';
+import { isSameImage } from '../../../text/image-url.js';
+import { excuse } from '../../../text/vi-patterns.js';
+import type { BodyContext } from '../../context.js';
+import { attributeOf, lengthOf, make, rename, styleOf, textOf } from '../../dom.js';
+import { customImage } from '../figure.js';
+import { addressOf, isReal, widthSaid } from '../image-address.js';
 
 const maxExcuse = 300;
 const levels = 5;

@@ -1,5 +1,5 @@
-import type { BodyContext } from '../context.js';
-import { attributeOf, make, unwrap } from '../dom.js';
+import type { BodyContext } from '../../context.js';
+import { attributeOf, make, unwrap } from '../../dom.js';
 
 const maxLevel = 9;
 const told = 'li[data-list],li[class*="ql-indent-"],li[data-aria-level]';

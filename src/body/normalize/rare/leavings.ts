@@ -1,8 +1,16 @@
-import { resolveUrl } from '../../text/url.js';
-import { moreWords } from '../../text/vi-patterns.js';
-import type { BodyContext } from '../context.js';
-import type { Work } from '../work.js';
-import { attributeOf, keyOf, lengthOf, rename, styleAttribute, styleOf, textOf } from '../dom.js';
+import { resolveUrl } from '../../../text/url.js';
+import { moreWords } from '../../../text/vi-patterns.js';
+import type { BodyContext } from '../../context.js';
+import type { Work } from '../../work.js';
+import {
+  attributeOf,
+  keyOf,
+  lengthOf,
+  rename,
+  styleAttribute,
+  styleOf,
+  textOf,
+} from '../../dom.js';
 
 const maxButton = 30;
 

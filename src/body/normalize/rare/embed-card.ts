@@ -1,10 +1,10 @@
-import { fileNameOf } from '../../text/image-url.js';
-import { recognise } from '../../text/media-services.js';
-import { fill } from '../../text/strings/strings.js';
-import { hostOf, resolveUrl } from '../../text/url.js';
-import type { BodyContext } from '../context.js';
-import { attributeOf, make, textOf } from '../dom.js';
-import { repair } from './prose/text.js';
+import { fileNameOf } from '../../../text/image-url.js';
+import { recognise } from '../../../text/media-services.js';
+import { fill } from '../../../text/strings/strings.js';
+import { hostOf, resolveUrl } from '../../../text/url.js';
+import type { BodyContext } from '../../context.js';
+import { attributeOf, make, textOf } from '../../dom.js';
+import { repair } from '../prose/text.js';
 
 // Titles that players give themselves.
 const emptyTitle = /^(youtube )?(video|iframe|embed|media|audio|facebook)?( player)?$/i;

@@ -1,5 +1,5 @@
-import type { BodyContext } from '../context.js';
-import { make, textOf } from '../dom.js';
+import type { BodyContext } from '../../context.js';
+import { make, textOf } from '../../dom.js';
 
 const maxLength = 2_000;
 // To look for the next one is to look at the rest of the text.
