@@ -238,7 +238,9 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
 }
 
 async function readText(response: Response, url: string): Promise<string> {
-  const reader = response.body?.getReader();
+  // WebKit reads a `mode` also where nothing is given: `own`, as another script may have put one on all objects.
+  const reader = response.body?.getReader(own({})) as
+    ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   if (!reader) return '';
   let decoder: TextDecoder | undefined;
   const parts: string[] = [];

@@ -17,6 +17,7 @@ export async function layOut(body: HTMLElement, signal: AbortSignal): Promise<vo
   if (sections.length === 0) return;
   const ended = new AbortController();
   let at = 0;
+  let owed = 0;
   let isHurried = false as boolean;
   const layOutNext = (): void => {
     const section = sections[at++];
@@ -41,21 +42,18 @@ export async function layOut(body: HTMLElement, signal: AbortSignal): Promise<vo
       if (!isHurried) await idle();
       await turn();
       if (signal.aborted || at >= sections.length) return;
-      hold(() => {
+      const slice = (): void => {
         do layOutNext();
         while (at < sections.length && !isSpent());
-      });
+      };
+      // Chromium and Firefox hold the reader's place by themselves.
+      if (CSS.supports('overflow-anchor', 'auto')) slice();
+      else owed = holdPlace(undefined, slice, 0, owed);
     }
   } finally {
     ended.abort();
   }
 }
-
-// Chromium and Firefox hold the reader's place by themselves.
-const hold = (change: () => void): void => {
-  if (CSS.supports('overflow-anchor', 'auto')) change();
-  else holdPlace(undefined, change, 0);
-};
 
 /** Whether a key opens the browser's search. */
 const isSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>

@@ -20,25 +20,30 @@ const framesToHold = 6;
  *
  * @param looked where that is known; else it is what is in the middle of the screen.
  * @param frames how long what changed may go on to move; 0 where it is laid out at once.
+ * @param owed what the call before has left: WebKit scrolls by whole pixels, and many parts of one add up.
+ * @returns by how much the place is off now, in CSS pixels.
  */
 export function holdPlace(
   looked: Element | undefined,
   change: () => void,
   frames = framesToHold,
-): void {
+  owed = 0,
+): number {
   // Buttons in a header that stays on the screen say nothing of where the text is.
   const anchor = looked && !isPinned(looked) ? looked : middleOfScreen();
-  const before = anchor?.getBoundingClientRect().top;
+  const top = anchor?.getBoundingClientRect().top;
   change();
-  if (!anchor || before === undefined) return;
+  if (!anchor || top === undefined) return 0;
+  const wanted = top - owed;
   const scroller = scrollerOf(anchor);
+  const moved = (): number => anchor.getBoundingClientRect().top - wanted;
   const hold = (left: number): void => {
     if (!anchor.isConnected) return;
-    const moved = anchor.getBoundingClientRect().top - before;
-    if (Math.abs(moved) > 0.5) scroller.scrollBy({ top: moved, behavior: 'instant' });
+    if (Math.abs(moved()) > 0.5) scroller.scrollBy({ top: moved(), behavior: 'instant' });
     if (left > 0) requestAnimationFrame(() => hold(left - 1));
   };
   hold(frames);
+  return moved();
 }
 
 /** What an element stands in, through shadow roots. */
