@@ -144,6 +144,7 @@ export default ts.config(
           'NodeFilter',
           'Response',
           'TextDecoder',
+          'XMLHttpRequest',
         ].map(name => [name, 'readonly']),
       ),
     },

@@ -59,6 +59,8 @@ export const text = (words, key, places) => speaker(words)(key, places).textCont
 const sections = [
   ['start', 'index.html'],
   ['elements', 'qa.html'],
+  ['themes', 'themes/index.html'],
+  ['hosts', 'hosts/index.html'],
 ];
 
 const word = key => pick(ofShell[key]);

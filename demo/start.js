@@ -34,6 +34,9 @@ async function showSnippet(place) {
 }
 
 const ways = [
+  ['embed', 'hosts/index.html'],
+  ['publish', 'elements/lx-article.html'],
+  ['style', 'themes/index.html'],
   ['check', 'qa.html'],
   ['read', 'hosts/phuong.html'],
 ];

@@ -4,7 +4,7 @@ import { box, file, group, loads } from './trees.js';
 /** @type {import('../examples.js').Example[]} */
 export const looks = group(
   'lx-article',
-  ['Cỡ, màu, trang chủ quản', 'Sizes, colours, hosts'],
+  ['Cỡ, màu, trang nhúng', 'Sizes, colours, hosts'],
   [
     loads(
       'dark',
@@ -84,7 +84,7 @@ export const looks = group(
       ],
       box(
         'host-13px',
-        ['p', {}, ['Chữ của trang chủ trong khung này là 13 px.']],
+        ['p', {}, ['Chữ của trang nhúng trong khung này là 13 px.']],
         file('no-image'),
       ),
       { root: 'host-root' },
@@ -93,21 +93,21 @@ export const looks = group(
       'inherit-size',
       ['--lx-font-size: 1em', '--lx-font-size: 1em'],
       [
-        'Cũng khung ấy, nhưng bài theo cỡ 13 px của trang chủ.',
+        'Cũng khung ấy, nhưng bài theo cỡ 13 px của trang nhúng.',
         'The same box, but the article takes the host’s 13 px.',
       ],
       box('host-13px host-inherit', file('no-image')),
     ),
     loads(
       'hostile-host',
-      ['CSS của trang chủ phá phách', 'Hostile host CSS'],
+      ['CSS của trang nhúng phá phách', 'Hostile host CSS'],
       [
-        'Đoạn văn của trang chủ hỏng, bài viết thì không, trừ màu chữ.',
+        'Đoạn văn của trang nhúng hỏng, bài viết thì không, trừ màu chữ.',
         'The paragraph of the host is spoilt, the article is not, but for its colour.',
       ],
       box(
         'host-hostile',
-        ['p', {}, ['Đoạn văn của trang chủ bị phá, bài viết thì không.']],
+        ['p', {}, ['Đoạn văn của trang nhúng bị phá, bài viết thì không.']],
         file('no-image'),
       ),
     ),

@@ -2,10 +2,10 @@
 export const vietnamese = {
   // Custom properties
   "Text size before the reader's factor; `1em` takes the host's.":
-    'Cỡ chữ trước hệ số của người đọc; `1em` theo cỡ của trang chủ quản.',
+    'Cỡ chữ trước hệ số của người đọc; `1em` theo cỡ của trang nhúng.',
   "The reader's factor; lx sets it at the root of the page.":
     'Hệ số của người đọc; lx đặt nó ở gốc trang.',
-  "Font; default: the host's.": 'Phông chữ; mặc định: của trang chủ quản.',
+  "Font; default: the host's.": 'Phông chữ; mặc định: của trang nhúng.',
   'Font of titles and headings; default: as the text.':
     'Phông của tiêu đề và đề mục; mặc định: như lời văn.',
   'Line height of the body.': 'Độ cao dòng của thân bài.',
@@ -13,7 +13,7 @@ export const vietnamese = {
     'Dòng chữ dài nhất; mặc định chừng 66 ký tự.',
   'Space between paragraphs.': 'Khoảng cách giữa các đoạn.',
   'Radius of corners.': 'Độ bo góc.',
-  "Text colour; default: the host's.": 'Màu chữ; mặc định: của trang chủ quản.',
+  "Text colour; default: the host's.": 'Màu chữ; mặc định: của trang nhúng.',
   'Colour of secondary text; default: mixed from the ink.':
     'Màu chữ phụ; mặc định: pha từ màu chữ.',
   'Colour of rules; default: mixed from the ink.': 'Màu đường kẻ; mặc định: pha từ màu chữ.',

@@ -11,7 +11,7 @@ export const vietnamese = {
   'Seconds after which the address is asked again while the page is in view, 30 or more.':
     'Sau bao nhiêu giây thì hỏi lại địa chỉ khi trang đang được xem, ít nhất 30.',
   "`auto` follows the host's colours; `light` and `dark` bring their own.":
-    '`auto` theo màu của trang chủ quản; `light` và `dark` mang màu riêng.',
+    '`auto` theo màu của trang nhúng; `light` và `dark` mang màu riêng.',
   'IANA name of the zone in which the end is shown.': 'Tên IANA của múi giờ dùng cho giờ kết thúc.',
   "Address of the article's JSON or feed: https, or of the page's own origin, or on loopback.":
     'Địa chỉ JSON hay nguồn tin của bài: https, hoặc cùng gốc với trang, hoặc trên chính máy này.',

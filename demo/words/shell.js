@@ -10,7 +10,7 @@ export const words = {
   start: ['Bắt đầu', 'Start'],
   elements: ['Các thẻ', 'Elements'],
   themes: ['Giao diện', 'Themes'],
-  hosts: ['Trang chủ quản', 'Host pages'],
+  hosts: ['Trang nhúng', 'Host pages'],
   foot: [
     'Trang minh họa của lx. Mọi nội dung đều đặt ra để minh họa, trừ tiêu đề, tác giả, ngày đăng và lời văn của bài “Sơ kết hoạt động của Ban chỉ đạo 35 thành phố Long Xuyên”.',
     'The demo of lx. All content is made up, except the title, author, date and text of the article “Sơ kết hoạt động của Ban chỉ đạo 35 thành phố Long Xuyên”.',

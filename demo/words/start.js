@@ -6,7 +6,7 @@ export const words = {
     'lx shows the articles of a news portal on the sites of others: one script line, one tag. The article comes cleaned, readable and accessible, and looks like a part of the page.',
   ],
   picture: [
-    'Cổng thông tin cung cấp JSON, RSS hay Atom; lx đọc, làm sạch và bày bài trên trang chủ quản.',
+    'Cổng thông tin cung cấp JSON, RSS hay Atom; lx đọc, làm sạch và bày bài trên trang nhúng.',
     'The portal serves JSON, RSS or Atom; lx reads it, cleans it and shows it on the host page.',
   ],
   portal: ['Cổng thông tin', 'The portal'],

@@ -38,8 +38,12 @@ function serve(request, response) {
   const found = allowed && statSync(file, { throwIfNoEntry: false })?.isFile();
   if (!found)
     return response.writeHead(404, { 'Content-Type': types['.html'] }).end('<h1>404</h1>');
+  // One host page is as old as its encoding.
+  const type = file.endsWith('windows-1258.html')
+    ? 'text/html; charset=windows-1258'
+    : types[extname(file)];
   response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': type ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     // Pages of another origin may take scripts and articles from here, as from a CDN.

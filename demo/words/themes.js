@@ -1,0 +1,38 @@
+/** Words of the gallery of themes: Vietnamese, then English. */
+export const words = {
+  title: ['Sáu giao diện', 'Six themes'],
+  intro: [
+    'Mỗi giao diện chỉ là vài biến CSS: chép vào tệp CSS của trang là xong. Độ tương phản dưới đây được đo trên chính bài đang hiện.',
+    'A theme is a few custom properties: copy them into the style sheet of the page. The contrast below is measured on the very article that is shown.',
+  ],
+  choose: ['Chọn giao diện', 'Choose a theme'],
+  'do-vang': ['Đỏ và vàng', 'Red and gold'],
+  'bao-in': ['Báo in', 'Newsprint'],
+  'song-hau': ['Sông Hậu', 'The river'],
+  'ruong-lua': ['Ruộng lúa', 'Rice fields'],
+  dem: ['Đêm', 'Night'],
+  'ro-rang': ['Rõ ràng', 'Clear'],
+  shown: ['Giao diện “{name}”', 'Theme “{name}”'],
+  css: ['CSS để chép', 'The CSS to copy'],
+  cssNote: [
+    'Kèm thuộc tính `scheme="{scheme}"` trên thẻ, để nền và chữ đi với nhau.',
+    'Together with `scheme="{scheme}"` on the tag, so that background and text belong together.',
+  ],
+  edit: ['Sửa tiếp trên trang của thẻ', 'Change it on the page of the element'],
+  contrast: ['Độ tương phản đo được', 'Contrast as measured'],
+  what: ['Chữ', 'Text'],
+  ratio: ['Tỉ lệ', 'Ratio'],
+  level: ['Mức WCAG', 'WCAG level'],
+  below: ['không đạt', 'too low'],
+  title2: ['Tiêu đề', 'Title'],
+  body: ['Lời văn', 'Body'],
+  date: ['Ngày, chữ phụ', 'Date, secondary text'],
+  section: ['Chuyên mục, màu nhấn', 'Section, accent'],
+  caption: ['Chú thích ảnh', 'Caption'],
+  source: ['Nguồn', 'Source'],
+  unknown: [
+    'Không có giao diện “{id}” (liên kết bị cắt?): đang hiện “Đỏ và vàng”.',
+    'There is no theme “{id}” (was the link cut?): “Red and gold” is shown.',
+  ],
+  noCss: ['Không đọc được tệp {file}.', 'The file {file} could not be read.'],
+};
