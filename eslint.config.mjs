@@ -143,6 +143,7 @@ export default ts.config(
           'Node',
           'NodeFilter',
           'Response',
+          'sessionStorage',
           'TextDecoder',
           'XMLHttpRequest',
         ].map(name => [name, 'readonly']),

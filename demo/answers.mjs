@@ -64,6 +64,7 @@ const routes = [
   [/^alert-(info|warning|emergency)\.json$/, (_, level) => send(JSON.stringify(alert(level)))],
   [/^no-alert\.json$/, () => send('null')],
   [/^endless-alert\.json$/, () => send(JSON.stringify({ ...alert('info'), ends: undefined }))],
+  [/^to-login\.json$/, () => ({ status: 302, headers: { Location: 'login.json' }, body: '' })],
   [/^login\.json$/, () => send(loginPage, 'text/html')],
   [/^malformed\.json$/, () => send('{ "format": "lx-article/1", "title": "Thiếu dấu đóng')],
   [
@@ -75,7 +76,7 @@ const routes = [
 /**
  * The answer to a request under `/demo/answers/`, or nothing where the path is not one of these:
  * `hang.json` (never answers), `slow.json?delay=` (milliseconds), `status/NNN.json`, `login.json`
- * (an HTML page with 200), `malformed.json`, `huge.json` (6 MiB), `slow-feed.json?delay=`,
+ * (an HTML page with 200), `to-login.json` (redirects there), `malformed.json`, `huge.json` (6 MiB), `slow-feed.json?delay=`,
  * `alert-LEVEL.json`, `no-alert.json`, `endless-alert.json`. The server waits `delay`
  * milliseconds before it sends, and with `hang` sends nothing at all.
  *

@@ -61,6 +61,7 @@ const sections = [
   ['elements', 'qa.html'],
   ['themes', 'themes/index.html'],
   ['hosts', 'hosts/index.html'],
+  ['tools', 'tools/index.html'],
 ];
 
 const word = key => pick(ofShell[key]);

@@ -4,16 +4,8 @@ import { code } from '../code.js';
 import { frame, lang, pick, speaker, spoken, to } from '../shell.js';
 import { words } from '../words/themes.js';
 import { contrastOf, levelOf } from './contrast.js';
+import { cssOf, dress, themes, tokensOf } from './list.js';
 
-/** Theme → the scheme that it is made for. */
-const themes = {
-  'do-vang': 'light',
-  'bao-in': 'light',
-  'song-hau': 'light',
-  'ruong-lua': 'light',
-  dem: 'dark',
-  'ro-rang': 'light',
-};
 const measured = ['title', 'body', 'date', 'section', 'caption', 'source'];
 
 const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -22,25 +14,6 @@ const say = speaker(words);
 const asked = new URLSearchParams(location.search).get('theme');
 const chosen = asked in themes ? asked : 'do-vang';
 const article = document.querySelector('.real lx-article');
-
-async function cssOf(id) {
-  const response = await fetch(new URL(`${id}.css`, import.meta.url));
-  if (!response.ok) throw new Error(`${id}.css`);
-  return response.text();
-}
-
-/** The custom properties of a theme's file. */
-function tokensOf(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const { style } = sheet.cssRules[0];
-  return [...style].map(name => [name, style.getPropertyValue(name).trim()]);
-}
-
-function dress(element, css, scheme) {
-  element.setAttribute('scheme', scheme);
-  for (const [name, value] of tokensOf(css)) element.style.setProperty(name, value);
-}
 
 const card = (id, css) => {
   const preview = build([

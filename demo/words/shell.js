@@ -9,6 +9,7 @@ export const words = {
   languages: ['Ngôn ngữ', 'Language'],
   start: ['Bắt đầu', 'Start'],
   elements: ['Các thẻ', 'Elements'],
+  tools: ['Công cụ', 'Tools'],
   themes: ['Giao diện', 'Themes'],
   hosts: ['Trang nhúng', 'Host pages'],
   foot: [

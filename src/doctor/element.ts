@@ -51,10 +51,14 @@ function lookAtOutcome(element: Element, at: string): Finding[] {
   if (loadedArticle) {
     const title = short(word(loadedArticle.title));
     const letters = root?.querySelector('[part~="body"]')?.textContent.trim().length ?? 0;
+    const variant = element.getAttribute('variant') ?? '';
+    const isShort = letters === 0 && /^(?:compact|headline)$/.test(variant);
     return [
-      letters > 0
-        ? finding('loaded', at, { title, letters: String(letters) })
-        : finding('no-body', at, { title }),
+      isShort
+        ? finding('without-body', at, { title, variant })
+        : letters > 0
+          ? finding('loaded', at, { title, letters: String(letters) })
+          : finding('no-body', at, { title }),
       ...(isStale(element) ? [finding('stale', at)] : []),
     ];
   }

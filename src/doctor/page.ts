@@ -8,6 +8,8 @@ import { nameOf } from './sight.js';
 const tags = 'lx-article, lx-article-list, lx-alert, lx-byline, lx-font-size';
 /** Elements that are looked at; a page with more shows the same fault many times. */
 const maxElements = 30;
+/** Milliseconds in which an element may still load. */
+const patience = 5000;
 
 /**
  * Looks at a whole page: the script, the policy, and each tag with the address that it names.
@@ -19,7 +21,9 @@ export async function lookAtPage(known?: string): Promise<Finding[]> {
   const links = document.querySelectorAll('[data-lx-article], [data-lx-article-list]').length;
   const heard: Finding[] = [];
   const hear = ({ blockedURI, effectiveDirective: rule }: SecurityPolicyViolationEvent): void => {
-    heard.push(finding('csp-said', '', { url: short(blockedURI), rule }));
+    // What the doctor asks for itself is told with the address.
+    if (rule !== 'connect-src')
+      heard.push(finding('csp-said', '', { url: short(blockedURI), rule }));
   };
   document.addEventListener('securitypolicyviolation', hear);
   try {
@@ -45,9 +49,15 @@ export async function lookAtPage(known?: string): Promise<Finding[]> {
 
 async function lookAtOne(element: Element, index: number, count: number): Promise<Finding[]> {
   const at = count > 1 ? `${nameOf(element)} (${String(index + 1)})` : nameOf(element);
-  const own = lookAtElement(element, at);
   const answers = await Promise.all(addressesOf(element).map(src => lookAtAddress(src, at)));
-  return [...own, ...answers.flatMap(({ findings }) => findings)];
+  await settled(element);
+  return [...lookAtElement(element, at), ...answers.flatMap(({ findings }) => findings)];
+}
+
+/** Waits until an element has loaded or failed, but not for one that never does. */
+async function settled(element: Element): Promise<void> {
+  const { updateComplete } = element as { updateComplete?: Promise<unknown> };
+  await Promise.race([updateComplete, new Promise(resolve => setTimeout(resolve, patience))]);
 }
 
 /** The addresses that an element asks. */

@@ -154,6 +154,11 @@ const all = {
     '“{title}” không có thân bài: nguồn chỉ có tiêu đề và liên kết.',
     '“{title}” has no body: its source has a title and a link alone.',
   ],
+  'without-body': [
+    'good',
+    'Đã hiện “{title}”, không có thân bài vì variant="{variant}".',
+    '“{title}” is shown, without its body, as variant="{variant}" says.',
+  ],
   listed: ['good', 'Danh sách hiện {count} tin.', 'The list shows {count} items.'],
   failed: [
     'bad',

@@ -1,0 +1,52 @@
+/** Words of the playground: Vietnamese, then English. */
+export const words = {
+  title: ['Sân thử', 'Playground'],
+  intro: [
+    'Dán nội dung như hệ quản trị đang giữ: từ Word, từ một trang, hay mã HTML, JSON, RSS. Không có gì trong đó được chạy, và không có gì được gửi đi.',
+    'Paste content as a CMS holds it: from Word, from a page, or HTML, JSON and RSS source. Nothing in it is run, and nothing is sent anywhere.',
+  ],
+  input: ['Nội dung', 'Content'],
+  word: ['dán từ Word', 'pasted from Word'],
+  hostile: ['mã độc', 'hostile code'],
+  pasted: ['Bài dán thử', 'Pasted article'],
+  original: ['Bản gốc', 'Original'],
+  originalHow: [
+    'Dàn ý của mã nguồn; chỗ gạch ngang là phần bị bỏ.',
+    'An outline of the source; what was taken out is struck through.',
+  ],
+  cleaned: ['Cấu trúc sau khi làm sạch', 'Cleaned structure'],
+  result: ['Kết quả', 'Result'],
+  done: ['Những gì đã làm', 'What was done'],
+  doneHow: [
+    'Tên quy tắc là tên trong báo cáo của `lx-load`. Bấm số dòng để tới chỗ đó trong nội dung.',
+    'The names are those in the report of `lx-load`. A line’s number leads to it in the content.',
+  ],
+  removed: ['Bỏ', 'Removed'],
+  changed: ['Viết lại', 'Rewritten'],
+  warning: ['Cảnh báo', 'Warning'],
+  kind: ['Loại', 'Kind'],
+  rule: ['Quy tắc', 'Rule'],
+  times: ['Số lần', 'Times'],
+  place: ['Chỗ', 'Place'],
+  line: ['dòng {line}', 'line {line}'],
+  among: ['trong số:', 'among:'],
+  more: ['và {count} chỗ nữa', 'and {count} more'],
+  nowhere: ['cả bài', 'the whole'],
+  nothingDone: ['Không có gì phải bỏ hay viết lại.', 'Nothing had to be taken out or rewritten.'],
+  waiting: ['Chưa có nội dung.', 'There is no content yet.'],
+  working: ['Đang làm sạch…', 'Cleaning…'],
+  clean: [
+    'Xong: bỏ {removed}, viết lại {changed}, cảnh báo {warnings}.',
+    'Done: {removed} removed, {changed} rewritten, {warnings} warnings.',
+  ],
+  failed: [
+    'lx không hiện bài này ({kind}, {path}): {message}',
+    'lx does not show this ({kind}, {path}): {message}',
+  ],
+  cutOff: [
+    '… còn nữa; chỉ 2.000 dòng đầu được hiện.',
+    '… there is more; only the first 2,000 rows are shown.',
+  ],
+  comment: ['chú thích', 'comment'],
+  fallback: ['Bài không hiện được.', 'The article cannot be shown.'],
+};
