@@ -8,6 +8,7 @@
  * @property {string[]} attributes their names
  * @property {string} text      what is said: of text its beginning
  * @property {number} line      from 1
+ * @property {number} at        where it begins in the text
  */
 
 const voids = new Set(
@@ -61,7 +62,14 @@ export function outline(html) {
   const open = [];
   const lineAt = lines(html);
   const add = (name, attributes, text, at) =>
-    rows.push({ depth: Math.min(open.length, maxDepth), name, attributes, text, line: lineAt(at) });
+    rows.push({
+      depth: Math.min(open.length, maxDepth),
+      name,
+      attributes,
+      text,
+      line: lineAt(at),
+      at,
+    });
   let last = 0;
   const flush = at => {
     // What lies between two tags is looked at once; a long one only at its beginning.
@@ -102,7 +110,14 @@ export function outline(html) {
     const closing = end.exec(html);
     const text = clip(html.slice(last, Math.min(closing?.index ?? html.length, last + 400)));
     if (text)
-      rows.push({ depth: open.length + 1, name: '', attributes: [], text, line: lineAt(last) });
+      rows.push({
+        depth: open.length + 1,
+        name: '',
+        attributes: [],
+        text,
+        line: lineAt(last),
+        at: last,
+      });
     return closing ? end.lastIndex : html.length;
   }
 }

@@ -1,4 +1,5 @@
 // The playground: a body in, what lx makes of it out, and what was done on the way.
+import { clean } from '../../dist/lx.min.mjs';
 import { build } from '../build.js';
 import { lang, pick } from '../shell.js';
 import { button, tell, toolFrame } from './frame.js';
@@ -10,6 +11,7 @@ import { rowList } from './rows.js';
 import { hostile, word } from './samples.js';
 import { share, shared } from './share.js';
 import { structure } from './structure.js';
+import { whereOf } from './where.js';
 import { words } from './words/playground.js';
 
 const { write } = toolFrame('playground', words);
@@ -70,9 +72,10 @@ function render(article, html) {
 function loaded(element, { article, report }, warnings, html) {
   const source = html ?? (typeof article.body === 'string' ? article.body : '');
   const first = outline(source);
-  const removed = Object.keys(report.removed);
-  const isStruck = name =>
-    removed.includes(name) || (name.startsWith('data-') && removed.includes('data-*'));
+  const changes = changesOf(report, first.rows);
+  // Of twenty links one may be gone: only what is sure is struck.
+  const gone = changes.filter(({ isCertain }) => isCertain).map(({ rule }) => rule);
+  const isStruck = name => gone.includes(name.startsWith('data-') ? 'data-*' : name);
   const more = write('cutOff');
   at('original').replaceChildren(
     rowList(first.rows, { label: write('original'), isStruck, more: first.isWhole ? '' : more }),
@@ -82,12 +85,28 @@ function loaded(element, { article, report }, warnings, html) {
   at('cleaned').replaceChildren(
     rowList(second.rows, { label: write('cleaned'), more: second.isWhole ? '' : more }),
   );
-  const changes = changesOf(report, first.rows);
   const sum = kind =>
     changes.filter(each => each.kind === kind).reduce((all, { times }) => all + times, 0);
   const counts = { removed: sum('removed'), changed: sum('changed'), warnings: warnings.length };
   tell(at('state'), write('clean', counts), 'good');
   showDone(changes, warnings, html ? first.rows : []);
+  if (html) void place(element, { html, rows: first.rows, changes, warnings });
+}
+
+/** Finds places that no name tells of, and shows them once they are known. */
+async function place(element, { html, rows, changes, warnings }) {
+  const wanted = changes.filter(({ lines }) => lines.length === 0);
+  const found = await whereOf(html, rows, {
+    reportOf: text => clean(text, { baseUrl: input.url() ?? location.href }).report,
+    wanted,
+    isWanted: () => element.isConnected,
+  });
+  if (!found) return;
+  const placed = changes.map(change => {
+    const lines = found[wanted.indexOf(change)];
+    return lines?.length > 0 ? { ...change, lines: [...new Set(lines)], isCertain: true } : change;
+  });
+  showDone(placed, warnings, rows);
 }
 
 const cells = (name, ...nodes) => ['tr', {}, nodes.map(node => [name, {}, [node].flat()])];

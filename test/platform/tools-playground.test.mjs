@@ -34,6 +34,8 @@ test('a body from the clipboard is shown before, after, and with what was done',
   const done = await textOf(page, '#done');
   assert.match(done, /Bỏ onclick Mã chạy khi có sự kiện 1 dòng 1/);
   assert.match(done, /Viết lại lists/);
+  // The report names no place of a step: it is where the step no longer acts without the block.
+  await says(page, '#done tr', /headings.*dòng 3/s);
   // The place leads to the line.
   await page.locator('#done tr', { hasText: 'onclick' }).locator('.to-line').click();
   const selected = await page.evaluate(() => {

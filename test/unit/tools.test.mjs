@@ -4,6 +4,7 @@
 // - Of a clipboard its HTML is taken, but the source where an editor of code was copied from.
 // - A file past the limit is not read; its encoding is that which it names.
 // - An outline names each tag and line without making nodes, whatever is wrong with the text, in linear time.
+// - The place of a rule of the report is found by what it no longer does without a block.
 // - What a text is: JSON, a feed or HTML; where a JSON is broken.
 // - The map maker guesses members by Vietnamese and English names; the map that it writes is read by lx.
 import assert from 'node:assert/strict';
@@ -20,6 +21,7 @@ import { guess, plainName } from '../../demo/tools/map-guess.js';
 import { makeMap, mapText, needsTemplate, tagOf } from '../../demo/tools/map-make.js';
 import { maxRows, outline, placesOf } from '../../demo/tools/outline.js';
 import { changesOf, explain } from '../../demo/tools/report.js';
+import { blocksOf, whereOf } from '../../demo/tools/where.js';
 import { rules } from '../../demo/tools/words/rules.js';
 
 test('a link gives back what it holds', async () => {
@@ -137,6 +139,26 @@ test('places of what a report names', () => {
   assert.deepEqual([captions.kind, captions.lines], ['changed', []]);
   assert.match(explain({ rule: 'onclick' })[1], /event/);
   assert.equal(explain({ rule: 'captions' }), rules.captions);
+});
+
+test('the place of a rule is the block without which it does less', async () => {
+  const html = '<div>\n<p>Một</p>\n<p>x <b>Hai</b></p>\n<p>Ba x</p></div>';
+  const { rows } = outline(html);
+  assert.deepEqual(
+    blocksOf(html, rows).map(({ line }) => line),
+    [2, 3, 4],
+  );
+  const reportOf = text => ({ changed: { x: text.split('x').length - 1 }, removed: {} });
+  const wanted = [
+    { kind: 'changed', rule: 'x' },
+    { kind: 'removed', rule: 'y' },
+  ];
+  const isWanted = () => true;
+  assert.deepEqual(await whereOf(html, rows, { reportOf, wanted, isWanted }), [[3, 4], []]);
+  const gone = { reportOf, wanted, isWanted: () => false };
+  assert.equal(await whereOf(html, rows, gone), undefined);
+  const many = '<p>x</p>'.repeat(200);
+  assert.equal(await whereOf(many, outline(many).rows, { reportOf, wanted, isWanted }), undefined);
 });
 
 test('what a text is', () => {
