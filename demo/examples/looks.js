@@ -79,8 +79,8 @@ export const looks = group(
       'small-root',
       ['Gốc 62,5 %, khung 13 px', '62.5 % root, 13 px host'],
       [
-        'Cả trang này có html { font-size: 62.5% } và khung là 13 px; chữ của bài vẫn là cỡ vừa của người đọc, thường là 16 px.',
-        'This whole page has html { font-size: 62.5% } and the box 13 px; the article’s text is the reader’s medium size, usually 16 px.',
+        'Cả trang này có html { font-size: 62.5% } và khung là 13 px; chữ của bài vẫn là cỡ vừa của người đọc, thường là 16 đến 18 px.',
+        'This whole page has html { font-size: 62.5% } and the box 13 px; the article’s text is the reader’s medium size, usually 16 to 18 px.',
       ],
       box(
         'host-13px',

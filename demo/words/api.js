@@ -47,6 +47,8 @@ export const vietnamese = {
   "Hides the publisher's trust marks.": 'Ẩn dấu tin cậy của cổng.',
   "Leaves no plain copy of the text among the element's children, where Reader View finds it.":
     'Không để lại bản chữ thuần trong thẻ cho chế độ đọc của trình duyệt.',
+  'Shows what was read, or why nothing is shown; also in the console.':
+    'Hiện những gì đã đọc, hay vì sao không có gì; cả trong bảng điều khiển của trình duyệt.',
   'Addresses of feeds in any known format, separated by white space.':
     'Địa chỉ các nguồn tin, định dạng nào lx biết cũng được, cách nhau bằng dấu cách.',
   'Whether the feeds are loaded at once (`eager`), or when the list comes near the screen (`lazy`).':

@@ -52,8 +52,8 @@ export const hosts = {
       'Bootstrap 3: a root of 10 px, text of 14 px, `* { box-sizing: border-box }`, and its way of printing.',
     ],
     see: [
-      'Chữ của bài cỡ 16 px dù trang là 14 px; khi in, địa chỉ không in kèm sau liên kết của bài.',
-      'The article’s text is 16 px though the page has 14 px; on paper no address follows the article’s links.',
+      'Chữ của bài cỡ 16 đến 18 px (tùy bề rộng) dù trang là 14 px; khi in, địa chỉ không in kèm sau liên kết của bài.',
+      'The article’s text is 16 to 18 px (by its width) though the page has 14 px; on paper no address follows the article’s links.',
     ],
   },
   prototype: {

@@ -14,7 +14,8 @@ const asked = new Set();
 const counts = new Map();
 
 /** What a test page may ask for. */
-const known = /^\/($|\.tmp\/|src\/|test\/|dist\/|demo\/|node_modules\/|__w|favicon\.ico$)/;
+const known =
+  /^\/($|\.tmp\/|src\/|test\/|dist\/|demo\/|node_modules\/|custom-elements\.json$|__w|favicon\.ico$)/;
 /** By browser, what else it asked for: nothing but images may be. */
 const strays = new Map();
 
