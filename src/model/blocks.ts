@@ -3,6 +3,7 @@ import {
   defaulted,
   isObject,
   list,
+  maxItems,
   object,
   orText,
   own,
@@ -48,7 +49,7 @@ export const nestedItemShape = shape<ListItem>('an object', (value, path, contex
   listItemShape.read(value, path, context),
 );
 export const listItemShape: Shape<ListItem> = orText(
-  carrier(object({ ...textOrHtml, items: list(nestedItemShape) })),
+  carrier(object({ ...textOrHtml, items: list(nestedItemShape, 0, maxItems) })),
   'text',
 );
 
@@ -90,7 +91,7 @@ export const blockShapes = {
     /** Number of the first point; 1 where absent. */
     start: integer(Number.MIN_SAFE_INTEGER),
     /** The points. */
-    items: required(list(listItemShape, 1)),
+    items: required(list(listItemShape, 1, maxItems)),
   }),
   /** Words of somebody else. */
   quote: carrier(
@@ -118,7 +119,7 @@ export const blockShapes = {
     /** How many rows at the top are headings; 0 where absent. */
     headerRows: integer(0),
     /** The rows, each an array of cells; a cell is a string, or text with spans. */
-    rows: required(list(list(tableCellShape), 1)),
+    rows: required(list(list(tableCellShape, 0, maxItems), 1, maxItems)),
   }),
   /** A film. It is a link; nothing loads before the reader asks. */
   video: recordingShape,
@@ -179,7 +180,7 @@ export const blockShape = shape<Block>('a block', (given, path, context) => {
   return null;
 });
 
-const blocks = list(blockShape);
+const blocks = list(blockShape, 0, maxItems);
 /** HTML, or blocks. One that is empty, or of which nothing is left, is as good as absent. */
 export const bodyShape = shape<string | Block[]>(
   'HTML or an array of blocks',

@@ -57,7 +57,10 @@ export type Shaped<M> = Flat<
 >;
 
 const maxDepth = 32;
-const maxItems = 10_000;
+/** An article's lists of things take 20 µs a thing to check. */
+const maxObjects = 2_000;
+/** In any array; a body may have as many blocks, rows and items. */
+export const maxItems = 10_000;
 const maxText = 100_000;
 /** Names of an object that are looked at for slips. */
 const maxNames = 100;
@@ -211,8 +214,15 @@ export const object = <M extends Readonly<Record<string, Shape<unknown>>>>(
   );
 };
 
-/** An array; its bad items are dropped one by one. With `least` 1, one item must be left. */
-export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S> =>
+/**
+ * An array; its bad items are dropped one by one. With `least` 1, one item must be left; what comes
+ * after `most` is left out, with a warning.
+ */
+export const list = <S extends Shape<unknown>>(
+  items: S,
+  least = 0,
+  most = Object.hasOwn(items, 'members') ? maxObjects : maxItems,
+): ListShape<S> =>
   shape(
     least ? 'an array that is not empty' : 'an array',
     (value, path, context) => {
@@ -220,8 +230,9 @@ export const list = <S extends Shape<unknown>>(items: S, least = 0): ListShape<S
       limitDepth(path);
       const { length } = value;
       limit(length, maxItems, 'items in an array', path);
+      if (length > most) context.warn(path, `Of ${length} items the first ${most} are shown.`);
       const result: unknown[] = [];
-      for (let index = 0; index < length; index += 1) {
+      for (let index = 0; index < Math.min(length, most); index += 1) {
         const item = readMember(items, value, index, path, context);
         if (item !== undefined) result.push(item);
       }

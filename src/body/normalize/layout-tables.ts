@@ -3,6 +3,8 @@ import { isBoldRow, type Row } from './table-rows.js';
 import { attributeOf, lengthOf, make, moveChildren, styleOf, textOf } from '../dom.js';
 
 const maxCaption = 300;
+// Nobody reads a row of more cells, and no table can be divided within one.
+const maxCells = 500;
 // Bootstrap's and SharePoint's tables of data; Word's grids.
 const dataClass = /border|grid|(?:^|\s)table(?:$|[\s-])|striped|rtetable-(?!layout)|datatable/i;
 const borders = /^\s*(mso-)?border.*(solid|double|dotted|dashed|inset|outset|ridge|groove)/is;
@@ -95,7 +97,7 @@ function join(content: Element, start: number): void {
 
 function isLayout(table: HTMLTableElement, rows: readonly Row[]): boolean {
   const cells = rows.flat();
-  if (cells.length < 2) return true;
+  if (cells.length < 2 || rows.some(row => row.length > maxCells)) return true;
   if (table.caption || table.tHead || cells.some(cell => cell.localName === 'th')) return false;
   if (isBordered(table) || (cells[0] && isBordered(cells[0]))) return false;
   if (table.querySelector('table') || rows.every(row => row.length < 2)) return true;

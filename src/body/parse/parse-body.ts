@@ -48,10 +48,13 @@ export function* parseBody(
 
 function* addPieces(
   root: DocumentFragment,
-  pieces: Iterable<QuietHtml>,
+  pieces: Iterable<QuietHtml | undefined>,
   context: BodyContext,
 ): Generator<undefined, void> {
   for (const piece of pieces) {
+    // A parse cannot be interrupted, so it has a slice of its own.
+    yield;
+    if (piece === undefined) continue;
     const nodes = parse(piece);
     yield* survey(nodes, context);
     root.append(nodes);
@@ -69,16 +72,19 @@ function* addBlock(
   const { limits, work } = context;
   const before = limits.counts;
   const inline = (html: string): DocumentFragment => {
-    const [whole] = quietPieces(html, context, Infinity);
+    const whole = [...quietPieces(html, context, Infinity)].find(piece => piece !== undefined);
     return whole ? parse(whole) : document.createElement('template').content;
   };
   const nodes = root.ownerDocument.createDocumentFragment();
-  let pieces: QuietHtml[] = [];
+  const pieces: QuietHtml[] = [];
   try {
     // Read whole before any of it is parsed: what is refused then costs no parse.
     if (block.type === 'html') {
       const html = unwrapHtml(block.html, message => context.warn(message, path));
-      pieces = [...quietPieces(html, context)];
+      for (const piece of quietPieces(html, context)) {
+        if (piece === undefined) yield;
+        else pieces.push(piece);
+      }
     } else yield* blockNodes(block, nodes, inline, context);
   } catch (error) {
     // It counts as work all the same, or thousands of refused blocks would cost nothing.

@@ -26,6 +26,8 @@ const renamed = [
   ['noscript', 'no-script'],
 ] as const;
 const pieceLength = 32_000;
+/** So few that a pause comes soon. */
+const tokensPerTurn = 2_000;
 
 interface Told {
   readonly report: BodyReport;
@@ -63,13 +65,14 @@ interface Told {
  * is one piece.
  *
  * @param least how many characters a piece has at least.
+ * @returns pieces; `undefined` is only a place to pause.
  * @throws LxError `too-large` at a limit of `limits`, also after some pieces.
  */
 export const quietPieces = (
   html: string,
   { report, limits, warn }: Told,
   least = pieceLength,
-): Generator<QuietHtml, void> => new Reader(html, limits, least).pieces(report, warn);
+): Generator<QuietHtml | undefined, void> => new Reader(html, limits, least).pieces(report, warn);
 
 /** A string that the tokenizer has passed; nothing else may be parsed. */
 export type QuietHtml = string & { readonly quiet: true };
@@ -103,9 +106,11 @@ class Reader {
   *pieces(
     report: BodyReport,
     warn: (message: string) => void = () => undefined,
-  ): Generator<QuietHtml, void> {
+  ): Generator<QuietHtml | undefined, void> {
     let isDoubtful = false;
+    let tokens = 0;
     for (let last = 0; ; last = this.#at) {
+      if (++tokens % tokensPerTurn === 0) yield undefined;
       const found = this.#next(false);
       const tag = this.#tag;
       const start = this.#index;

@@ -73,7 +73,7 @@ function extentOf(block: Element): Extent {
   };
 }
 
-/** A section: blocks of about a screen. */
+/** A section: blocks of about a screen; a block takes a line at least. */
 export interface Section {
   /** A plain `div` of the document that the blocks are of. */
   readonly element: HTMLElement;
@@ -123,7 +123,10 @@ export function* cutSections(
       }
       const extent = extentOf(block);
       blocks += 1;
-      weight += extent.text + extent.elements * elementLength + extent.images * imageLength;
+      weight +=
+        Math.max(extent.text, perLine) +
+        extent.elements * elementLength +
+        extent.images * imageLength;
       work.spend(extent.elements);
       height += extent.height;
       pictures += extent.pictures;

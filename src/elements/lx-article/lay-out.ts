@@ -62,7 +62,11 @@ const isSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 /** Settles once an element is displayed: what is not has nothing to lay out. */
 const displayed = (element: Element, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
-    const isDisplayed = (): boolean => element.getClientRects().length > 0;
+    // Chromium answers by the style alone; to ask for boxes lays the page out.
+    const isDisplayed = (): boolean =>
+      typeof element.checkVisibility === 'function'
+        ? element.checkVisibility()
+        : element.getClientRects().length > 0;
     if (signal.aborted || isDisplayed()) {
       resolve();
       return;

@@ -50,9 +50,11 @@ export async function leaveTextCopy(
     const isTitle = source.part.contains('title');
     if (isTitle && held.includes(keyOf(textOf(source)))) continue;
     for (const piece of source.part.contains('body') ? piecesOf(source) : [source]) {
-      if (isSpent()) await turn();
-      if (signal.aborted) return;
-      addPlain(piece, copy);
+      const steps = addPlain(piece, copy);
+      while (!steps.next().done) {
+        if (isSpent()) await turn();
+        if (signal.aborted) return;
+      }
     }
     if (byline && isTitle) copy.appendChild(document.createElement('p')).append(harmless(byline));
   }
@@ -99,14 +101,15 @@ function isHeld(held: string, copy: Element): boolean {
   return some.length > 0 && missing * 4 <= some.length;
 }
 
-/** Adds a plain copy of what an element holds. */
-function addPlain(from: Element, to: Element): void {
+/** Adds a plain copy of what an element holds; pauses before each element. */
+function* addPlain(from: Element, to: Element): Generator<undefined, void> {
+  yield;
   const name = from.localName;
   if (unread.has(name)) return;
   const target = isKept(name) ? to.appendChild(document.createElement(keptName(name))) : to;
   if (name === 'a') target.setAttribute('href', harmlessAddress(attributeOf(from, 'href')));
   for (const child of from.childNodes) {
-    if (child.nodeType === Node.ELEMENT_NODE) addPlain(child as Element, target);
+    if (child.nodeType === Node.ELEMENT_NODE) yield* addPlain(child as Element, target);
     else if (child.nodeType === Node.TEXT_NODE) addText(target, child.textContent ?? '');
   }
 }

@@ -20,9 +20,10 @@ import { isThorough } from '../../support/thorough.js';
 //   article comes in many; none is short; limits count for all of them.
 // - Twice the input takes no more than about twice the time, whatever the input is.
 
-const piecesOf = (html: string, least?: number, report = new BodyReport()): string[] => [
-  ...quietPieces(html, { report, limits: new Limits() }, least),
-];
+const piecesOf = (html: string, least?: number, report = new BodyReport()): string[] =>
+  [...quietPieces(html, { report, limits: new Limits() }, least)].filter(
+    piece => piece !== undefined,
+  );
 
 const calm = (html: string, report?: BodyReport): string =>
   piecesOf(html, Infinity, report).join('');
@@ -552,6 +553,13 @@ const mixture = (seed: number, rarity: number): string => {
 };
 
 describe('quietPieces', () => {
+  it('pauses within a piece that cannot be divided', () => {
+    const links = '<a href="#a">b</a>'.repeat(5_000);
+    const steps = [...quietPieces(links, { report: new BodyReport(), limits: new Limits() })];
+    expect(steps.filter(piece => piece !== undefined).length).to.equal(1);
+    expect(steps.length).to.be.at.least(5);
+  });
+
   it('gives a long article in pieces that are not short', () => {
     const pieces = piecesOf(article);
     expect(pieces.length).to.be.above(50);

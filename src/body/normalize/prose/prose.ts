@@ -1,3 +1,4 @@
+import { isElement } from '../../../platform.js';
 import type { BodyContext } from '../../context.js';
 import { groupAttribute, iconAttribute, rename, styleOf, textOf, unwrap } from '../../dom.js';
 import { linkedId } from '../../ids.js';
@@ -18,6 +19,8 @@ const nests = new Set<Kind | undefined>(['table', 'list', 'figure', 'quote', 'pa
 
 // So few that a pause comes soon.
 const blocksPerTurn = 50;
+/** Elements in a mark from which it is no mark of a few words. */
+const wide = 1_000;
 
 /**
  * Writes the whole body anew as blocks: boxes dissolve, line breaks in pairs and bare text become
@@ -64,15 +67,32 @@ class Writer implements Filler {
       this.#addAnchor(box, top);
       source = box;
     }
-    let child = source.firstChild;
+    yield* this.#walkInTurns(source, top, style);
+    top.end();
+    this.#root.replaceChildren(top.out);
+  }
+
+  /** As `#walk`, with pauses, also within a mark that most of a body stands in. */
+  *#walkInTurns(parent: Node, flow: Flow, style: Style, level = 0): Generator<undefined, void> {
+    let child = parent.firstChild;
     for (let count = 1; child; count++) {
       const next: ChildNode | null = child.nextSibling;
-      this.#add(child, top, style);
+      const mark = level < maxDepth ? this.#wideMark(child) : undefined;
+      if (mark) {
+        const inner = this.styles.inside(mark, this.styles.look(mark), style);
+        const isCopied = inner.marks.includes(mark);
+        if (!isCopied) this.#addAnchor(mark, flow);
+        yield* this.#walkInTurns(mark, flow, inner, level + 1);
+        if (isCopied) this.#addAnchor(mark, flow);
+      } else this.#add(child, flow, style);
       child = next;
       if (count % blocksPerTurn === 0) yield;
     }
-    top.end();
-    this.#root.replaceChildren(top.out);
+  }
+
+  #wideMark(node: Node): Element | undefined {
+    if (!isElement(node) || node.getElementsByTagName('*').length < wide) return undefined;
+    return kindOf(node, this.styles.look(node)) === undefined ? node : undefined;
   }
 
   /** Writes an element's content anew; says whether there is any. */
