@@ -351,8 +351,8 @@ export const mutations = [
   ),
   of('load/feed-source.ts', upgrades)(
     'a list in the place of a link is filled from named hosts',
-    'if (!acceptsSource(this.#host, origin)) {',
-    'if (false) {',
+    'checkSource(this.#host, origin);',
+    '',
   ),
   listed('what was withdrawn is not listed', "status === 'withdrawn' || ", ''),
   list('an article of a list counts as of its feed', 'noteOrigin(listed.item, listed.origin);', ''),

@@ -4,9 +4,9 @@ import type { Lifted } from './lifted.js';
 /** A place to pause; a promise must be waited for. */
 export type Pause = Promise<void> | undefined;
 
-/** Whether what a road gives is to be waited for. */
+/** Whether what a road gives is to be waited for: parts are plain objects, and a page may replace `Promise`. */
 export const isWait = (part: object | undefined): part is Promise<void> =>
-  part !== undefined && 'then' in part;
+  part !== undefined && !Object.hasOwn(part, 'element');
 
 /** One step: rewrites the body in place; a generator where it takes longer than a frame. */
 export type Step = (

@@ -33,8 +33,9 @@ export function* bodyParts(
   const previews: Section[] = [];
   const said = afresh(context);
   if (top) drain(road(top, said, Infinity), section => previews.push(section));
+  const [made] = previews;
   // Without the steps that it needs it would look otherwise than it will.
-  const preview = said.needs.rare && typeof said.rare === 'function' ? undefined : previews[0];
+  const preview = said.needs.rare && typeof said.rare === 'function' ? undefined : made;
   if (preview) yield { ...preview, isPreview: true };
   return yield* road(body, context, preview?.blocks);
 }

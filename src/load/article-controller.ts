@@ -6,7 +6,7 @@ import { Keeping } from './keeping.js';
 import type { LoadedArticle } from './load-article.js';
 import { canRetry, Retry } from './retry.js';
 import { whenSeen } from './seen.js';
-import { acceptsSource } from './sources.js';
+import { checkSource } from './sources.js';
 import { Warnings } from './warnings.js';
 
 /** The element for which articles are loaded. */
@@ -239,10 +239,7 @@ export class ArticleController implements ReactiveController {
 
   /** @throws LxError where an article may not be shown here and now. */
   #check({ origin, unavailable }: LoadedArticle): void {
-    if (origin && !acceptsSource(this.#host, origin)) {
-      const message = `${origin} is not of this page and not in data-hosts of the script tag. Name its host there.`;
-      throw new LxError('blocked', message);
-    }
+    if (origin) checkSource(this.#host, origin);
     if (!unavailable) return;
     const { kind, message, path } = unavailable;
     throw new LxError(kind, message, { path });

@@ -1,8 +1,8 @@
 import type { Warn } from '../model/article.js';
-import { LxError } from '../model/errors.js';
+import type { LxError } from '../model/errors.js';
 import { type ListedItem, timeOf } from '../model/feed-list.js';
 import { loadFeed } from './load-feed.js';
-import { acceptsSource, isLimited } from './sources.js';
+import { checkSource, isLimited } from './sources.js';
 
 /** Parts of a feed that are read at most, so that paging without end is none. */
 const maxParts = 50;
@@ -66,10 +66,7 @@ export class FeedSource {
     const mayDiscover = !isLimited(this.#host);
     const options = { map: this.#map, warn, signal, mayDiscover };
     const { feed, origin } = await loadFeed(address, options);
-    if (!acceptsSource(this.#host, origin)) {
-      const message = `${origin} is not of this page and not in data-hosts of the script tag. Name its host there.`;
-      throw new LxError('blocked', message);
-    }
+    checkSource(this.#host, origin);
     this.title ??= feed.title;
     const items = feed.items.map(item => ({
       item,

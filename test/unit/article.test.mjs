@@ -126,7 +126,10 @@ test('texts and arrays at their limits are read', () => {
 });
 
 test('of a list of things the first 2,000 are read, and the rest is told of', () => {
-  const related = Array.from({ length: 9_000 }, (_, at) => ({ title: `${at}`, url: `/${at}` }));
+  const related = Array.from({ length: 9_000 }, (_, at) => ({
+    title: `${at}`,
+    url: `https://a.example/${at}`,
+  }));
   const { article, warnings } = read({ ...minimal, related });
   assert.equal(article.related.length, 2_000);
   assert.deepEqual(warnings, [

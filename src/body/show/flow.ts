@@ -65,9 +65,12 @@ async function run(
     while (!isDone) {
       signal.throwIfAborted();
       const wait = isWait(part) ? aside(part) : part?.isPreview ? painted(element) : undefined;
-      if (wait) await wait;
-      if (wait || isSpent()) await turn();
-      part = advance();
+      if (wait || isSpent()) {
+        await wait;
+        await turn();
+        // A print may have come meanwhile.
+        part = undefined;
+      } else part = advance();
     }
     signal.throwIfAborted();
   } catch (error) {
