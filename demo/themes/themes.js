@@ -85,7 +85,6 @@ async function show() {
   document
     .getElementById('css-note')
     .replaceChildren(spoken(pick(words.cssNote).replace('{scheme}', themes[chosen])));
-  article.addEventListener('lx-load', measure);
   for (const id of Object.keys(themes)) {
     const css = await cssOf(id);
     document.getElementById('themes').append(card(id, css));
@@ -94,6 +93,8 @@ async function show() {
     shown.show(css);
     const link = document.getElementById('edit');
     link.href = `${to('elements/lx-article.html?state=real')}#${new URLSearchParams([['scheme', themes[id]], ...tokensOf(css)])}`;
+    // Not before: what is measured is the theme.
+    article.addEventListener('lx-load', measure);
     if (article.loadedArticle) measure();
   }
 }
