@@ -148,6 +148,9 @@ test('the place of a rule is the block without which it does less', async () => 
     blocksOf(html, rows).map(({ line }) => line),
     [2, 3, 4],
   );
+  // A text beside one element is no second block.
+  const alone = '<div>Chữ <p>x</p></div>';
+  assert.deepEqual(blocksOf(alone, outline(alone).rows), []);
   const reportOf = text => ({ changed: { x: text.split('x').length - 1 }, removed: {} });
   const wanted = [
     { kind: 'changed', rule: 'x' },
