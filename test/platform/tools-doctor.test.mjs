@@ -156,7 +156,7 @@ test('the link holds the findings, for a page in another language', async () => 
 test('the page looks at itself, and the bookmark can be kept', async () => {
   const { page, close } = await pages.open('doctor.html');
   await page.locator('#run button').click();
-  await says(page, '#findings', 'Máy chủ trả lời 404');
+  await says(page, '#findings', 'Trả lời là một trang đăng nhập');
   await says(page, '#findings', 'Không ai nhìn thấy thẻ này');
   await says(page, '#findings', 'Thẻ không có gì để hiện');
   const address = await page.locator('#bookmark').getAttribute('href');

@@ -42,6 +42,6 @@ export const words = {
     'dist/lx-doctor.js could not be read: run npm run build and load the page again.',
   ],
   noJson: ['Thẻ trống (minh họa)', 'An empty tag (demo)'],
-  notFound: ['Địa chỉ sai (minh họa)', 'A wrong address (demo)'],
+  login: ['Địa chỉ dẫn tới trang đăng nhập (minh họa)', 'An address that leads to a login (demo)'],
   unseen: ['Thẻ bị giấu (minh họa)', 'A hidden tag (demo)'],
 };
