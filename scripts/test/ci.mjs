@@ -24,7 +24,11 @@ const steps = [
   script('drill', '--versions'),
 ];
 /** Each with the minutes after which it is no longer begun. */
-const whileTimeIsLeft = [[35, script('test:nodes')]];
+const whileTimeIsLeft = [
+  [40, script('visual')],
+  [45, script('test:frameworks', '--minutes', '8')],
+  [35, script('test:nodes')],
+];
 
 const started = performance.now();
 const minutes = since => ((performance.now() - since) / 60_000).toFixed(1);

@@ -1,31 +1,20 @@
 // `npm run test:nodes`: the build and the unit tests under each Node that is promised, each taken from
 // npm into a folder of its own. The last line counts.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, dirname } from 'node:path';
+import { delimiter } from 'node:path';
 import { ensurePackages, root } from '../setup.mjs';
 
 const versions = [20, 22, 24];
-const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-
 ensurePackages();
+const { nodeOf } = await import('./other-node.mjs');
 const { unitTests } = await import('./test-runs.mjs');
-
-function nodeOf(version) {
-  if (process.version.startsWith(`v${version}.`)) return process.execPath;
-  const folder = `${root}.tmp/node-${version}`;
-  const path = `${folder}/node_modules/${name}/bin/node`;
-  const install = ['install', '--prefix', folder, '--no-save', '--silent', `${name}@${version}`];
-  if (!existsSync(path)) spawnSync('npm', install, { stdio: 'inherit' });
-  return path;
-}
 
 let passed = 0;
 let failed = 0;
 for (const version of versions) {
-  const node = nodeOf(version);
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
-  const run = args => spawnSync(node, args, { cwd: root, env, encoding: 'utf8' });
+  const folder = nodeOf(version);
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const run = args => spawnSync(`${folder}/node`, args, { cwd: root, env, encoding: 'utf8' });
   for (const args of [['scripts/build/build.mjs'], ['scripts/test/test.mjs', ...unitTests()]]) {
     const { status, stdout, stderr, error } = run(args);
     const isFine = status === 0;

@@ -1,0 +1,4 @@
+import Story from './story';
+
+const Page = () => <Story />;
+export default Page;
