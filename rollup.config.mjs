@@ -59,6 +59,7 @@ const templates = literals({ include: ['dist/elements/**'], failOnError: true })
 /** What is loaded on need, by name: its module in dist/, where `tsc` put it. */
 const chunkModules = {
   'rare-steps': 'body/normalize/rare/rare-steps.js',
+  'mark-corrections': 'elements/lx-article/mark-corrections.js',
   players: 'elements/lx-article/players/players.js',
   'json-formats': 'formats/json-formats.js',
   'cms-formats': 'formats/cms-formats.js',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 // Acceptance criteria
 // - The exports are the public names alone; each is there after a build, with types.
 // - The tarball holds what is exported, the licences in full, no file twice, and no map that leads nowhere.
-// - The model, the formats and the text code load in Node, without a DOM.
+// - The model, the formats and the text code load in Node, without a DOM; `clean()` says what it lacks there.
 // - The version that the scripts name is the package's.
 // - integrity.json holds the hash of each script; the manifest describes each element.
 
@@ -203,4 +203,9 @@ test('the scripts carry no development code, and no Trusted Types policy of Lit'
 test('the version in the scripts and on the classes is that of the package', async () => {
   const { version } = await import(`${root}dist/version.js`);
   assert.equal(version, manifest.version);
+});
+
+test('clean() without a document says so', async () => {
+  const { clean } = await import('../../dist/index.js');
+  assert.throws(() => clean('<p>x'), { kind: 'unsafe', message: /There is no document here/ });
 });

@@ -25,6 +25,7 @@ export interface BodyHost extends ReactiveControllerHost, HTMLElement {
   readonly variant: Variant;
   readonly media: 'link' | 'inline';
   readonly withoutTextCopy: boolean;
+  readonly timeZone: string | undefined;
   /** Holds the rendered article. */
   readonly renderRoot: ParentNode;
 }
@@ -128,6 +129,8 @@ export class BodyController implements ReactiveController {
     const { signal } = (this.#watching = new AbortController());
     if (this.#host.media === 'inline')
       void this.#addPlayers(element, origin ?? location.href, signal);
+    const quoted = article.corrections?.filter(({ quote }) => quote);
+    if (quoted?.length) void this.#markCorrections(element, quoted, article.timeZone, signal);
     const stopTables = watchTables(element, text);
     const stopView = whenSeen(this.#host, '0px', () => {
       if (!this.#isViewed) this.#host.dispatchEvent(new LxViewEvent(article));
@@ -153,6 +156,31 @@ export class BodyController implements ReactiveController {
     const language = article.language ?? 'vi';
     await leaveTextCopy(this.#host, renderRoot, { byline, language }, signal);
     this.#isCopied = !signal.aborted;
+  }
+
+  /** Without marks the corrections stand below the body all the same. */
+  async #markCorrections(
+    body: Element,
+    corrections: NonNullable<Article['corrections']>,
+    timeZone: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const language = languageOf(this.#host);
+    try {
+      const { markCorrections } = await loadChunk(
+        'mark-corrections',
+        () => import('./mark-corrections.js'),
+      );
+      if (signal.aborted) return;
+      const looks = {
+        text: words(language),
+        language,
+        timeZone: this.#host.timeZone ?? timeZone,
+      };
+      signal.addEventListener('abort', markCorrections(body, corrections, looks));
+    } catch (error) {
+      tell(this.#host, new LxWarningEvent('$.corrections', asLxError(error).message));
+    }
   }
 
   /** Without players the media cards stay the links that they are. */

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { article, part, place, textOf } from '../../support/helpers.js';
+import { article, part, place, textOf, until } from '../../support/helpers.js';
 
 // Acceptance criteria
 // - What a machine made says so where it stands, in the reader's language: the lead image, images of
 //   the body, films and recordings; the credit stays last, where it is known by.
-// - A correction shows the words that were wrong.
+// - A correction shows the words that were wrong, and where they stand in the body a link leads to it.
 // - A link to a translation names its language.
 // - Nothing of an article is painted over the page around it.
 
@@ -54,6 +54,27 @@ it('shows the words that were wrong', async () => {
     'Đính chính: Con số đúng là 35. Trước đó viết: “53 người”.',
     'Đính chính: Sửa tên.',
   ]);
+});
+
+it('marks the place that a correction names, and takes the mark along with the body', async () => {
+  const body = '<p>Ban đầu.</p><p>Có <b>53 người</b> dự họp.</p><p>Lúc 8 giờ 53 người về.</p>';
+  const corrections = [
+    { date: '2026-03-08', note: 'Con số đúng là 35.', quote: '53 người' },
+    { note: 'Không còn trong bài.', quote: 'một câu khác' },
+  ];
+  const element = place({ article: article({ body, corrections }) });
+  await element.updateComplete;
+  const marks = (): Element[] => [...element.shadowRoot!.querySelectorAll('.corrected')];
+  await until(() => marks().length > 0);
+  expect(marks().map(mark => mark.parentElement!.textContent)).to.deep.equal([
+    '53 ngườiĐính chính ngày 08/03/2026',
+  ]);
+  marks()[0]!.querySelector('a')!.click();
+  expect(element.shadowRoot!.activeElement === part(element, 'corrections')).to.equal(true);
+  element.article = article({ body, corrections: [] });
+  await element.updateComplete;
+  expect(marks().length).to.equal(0);
+  expect(textOf(element, 'body')).to.contain('Có 53 người dự họp.');
 });
 
 it('names the language of a translation', async () => {

@@ -9,6 +9,10 @@ export const footStyles = css`
     border-radius: var(--radius);
     background: var(--soft);
   }
+  sup.corrected {
+    margin-inline-start: 0.3em;
+    line-height: 0;
+  }
   .corrections p + p {
     margin-block-start: 0.6em;
   }

@@ -30,7 +30,7 @@ export function corrections(view: ArticleView): Shown {
   const { corrections: list } = view.article;
   if (!list?.length) return nothing;
   return html`
-    <section class="corrections" part="corrections">
+    <section class="corrections" part="corrections" id="a-lx-corrections">
       <div>
         ${view.lists.items(list, words(view), ({ date, note, quote }) => {
           const label = date
