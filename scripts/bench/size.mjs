@@ -60,8 +60,8 @@ const raised = [
   [1.7, 'kept copies, lists and alerts: what loads their chunks, the hashes, what they share'],
   // The rest between what is named above and what came out.
   [
-    3.6,
-    'safety and fidelity: limits before the parse, pauses by counted work, second copies of lx, the words of noscript, row names and hints of tables, labels of what a machine made',
+    3.9,
+    'safety and fidelity: limits before the parse, pauses by counted work, what loads the marks of corrections and the debug panel, second copies of lx, the words of noscript, row names and hints of tables, labels of what a machine made',
   ],
 ];
 /**
