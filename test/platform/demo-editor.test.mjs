@@ -53,7 +53,9 @@ test('the snippet has the true hash, and is selected where it cannot be copied',
 });
 
 test('English goes along, and takes along what is set', async () => {
-  const { page, close } = await demo.open(`${article}#scheme=dark`);
+  const { page, close } = await demo.open(article);
+  await page.selectOption('#attribute-scheme', 'dark');
+  await keeps(page, 'scheme', 'dark');
   await page.click('text=English');
   await page.waitForURL(/lang=en.*#scheme=dark/);
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
