@@ -61,17 +61,21 @@ export function debug(element: HTMLElement): void {
     element.addEventListener(type, hear);
   new MutationObserver(soon).observe(element, { attributes: true });
   soon();
-  repeat(element);
+  void repeat(element, warnings);
 }
 
-/** What an element said before anybody listened is said once more. */
-function repeat(element: HTMLElement): void {
-  const { error, loadedArticle, reload } = element as HTMLElement & {
+/** What an element said before anybody listened, which it may do while it still loads, is said once more. */
+async function repeat(element: HTMLElement, warnings: Finding[]): Promise<void> {
+  const told = element as HTMLElement & {
     error?: unknown;
     loadedArticle?: unknown;
+    updateComplete?: Promise<unknown>;
     reload?: () => unknown;
   };
-  if (error || loadedArticle) reload?.call(element);
+  await told.updateComplete;
+  if (!told.error && !told.loadedArticle) return;
+  warnings.length = 0;
+  told.reload?.();
 }
 
 /** `debug="false"` means false, as with every option. */

@@ -65,7 +65,6 @@ function show(findings: Finding[]): void {
   const bad = findings.filter(each => levelOf(each) === 'bad').length;
   const title = `${words.title}: ${String(bad)} ${words.sum}`;
   heading.textContent = title;
-  box.append(listOf(findings, language));
   const link = page ? page + plainFragment({ page: pageOf(location), findings }) : undefined;
   if (link) {
     const anchor = box.appendChild(document.createElement('a'));
@@ -77,6 +76,8 @@ function show(findings: Finding[]): void {
   button.type = 'button';
   button.textContent = words.close;
   button.addEventListener('click', close);
+  // Last: on a phone the list is longer than the screen.
+  box.append(listOf(findings, language));
   box.focus();
   say(link ? `${title}\n${link}` : title, findings, language);
 }

@@ -1,7 +1,7 @@
 import { levelOf, sentence, type Finding } from './finding.js';
 
 const rules = `
-:host { all: initial; display: block; }
+:host { all: initial; display: block; margin-block-start: 16px; }
 .lx { box-sizing: border-box; padding: 12px 16px; border: 2px solid #0b6f66; border-radius: 6px;
   background: #fff; color: #1b1f1d; color-scheme: light; font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 .lx ul { margin: 8px 0 0; padding: 0; list-style: none; }
@@ -12,6 +12,7 @@ const rules = `
 .lx .good .sign { color: #0b5132; }
 .lx summary, .lx h2 { margin: 0; font-size: 16px; font-weight: 700; }
 .lx summary { cursor: pointer; }
+.lx:focus { outline: none; }
 .lx a, .lx button { font: inherit; color: #0a4f66; }
 .lx button { min-height: 32px; margin: 8px 8px 0 0; }
 `;
