@@ -129,6 +129,27 @@ for (const directory of ['text', 'text/strings', 'model', 'formats']) {
   }
 }
 
+test('every exported module but those that register elements loads without a DOM', async () => {
+  const modules = Object.values(manifest.exports)
+    .map(target => target.default ?? target)
+    .filter(path => /\.js$/.test(path) && !/\/define|\.min\./.test(path));
+  assert.ok(modules.includes('./dist/index.js'));
+  for (const path of modules) await import(root + path.slice(2));
+});
+
+test('each module that the manifest of elements names is in the tarball', () => {
+  const { modules } = json('custom-elements.json');
+  const named = modules.flatMap(({ path, exports = [] }) => [
+    path,
+    ...exports.map(({ declaration }) => declaration.module).filter(Boolean),
+  ]);
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    [...new Set(named)].filter(path => !packed.includes(path.replace(/^\//, ''))),
+    [],
+  );
+});
+
 test('integrity.json has the SHA-384 of each script', () => {
   const integrity = json('dist/integrity.json');
   assert.deepEqual(Object.keys(integrity), ['lx.min.js', 'lx.min.mjs']);
