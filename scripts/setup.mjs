@@ -30,7 +30,10 @@ function samePackages(installed) {
   const present = versions(installed);
   return (
     [...present].every(([path, version]) => wanted.get(path) === version) &&
-    present.has('node_modules/lit')
+    // Also a package that was added since; those of other platforms are optional.
+    Object.entries(JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages).every(
+      ([path, { optional }]) => !path || optional || present.has(path),
+    )
   );
 }
 
