@@ -14,8 +14,6 @@ import { alertStyles } from './lx-alert.styles.js';
 
 supplyStrings(listStrings);
 
-const defaultZone = 'Asia/Ho_Chi_Minh';
-
 /**
  * A portal-wide notice (flood, storm, outage) from a small JSON, `lx-alert/1`. It is shown until its end,
  * without which it is refused, unless the reader closes it; while its address cannot be reached the
@@ -47,7 +45,7 @@ export class LxAlert extends LxElement {
   @property({ reflect: true, useDefault: true }) scheme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** IANA name of the zone in which the end is shown. */
-  @property({ attribute: 'time-zone' }) timeZone = defaultZone;
+  @property({ attribute: 'time-zone' }) timeZone = 'Asia/Ho_Chi_Minh';
 
   readonly #loader = new AlertController(this, {
     failed: error => {
