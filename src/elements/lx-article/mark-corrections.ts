@@ -28,7 +28,7 @@ export function markCorrections(
   const texts = [...body.querySelectorAll(blocks)]
     .filter(block => !block.querySelector(blocks))
     .map(block => ({ block, key: keyOf(block.textContent) }));
-  const marks: Element[] = [];
+  const undo: (() => void)[] = [];
   for (const { date, quote } of corrections.slice(0, most)) {
     const key = keyOf(quote);
     const place = key && texts.find(each => each.key.includes(key))?.block;
@@ -40,27 +40,31 @@ export function markCorrections(
     link.textContent = date
       ? fill(text.correction, { d: formatDate(date, { language, timeZone }) })
       : text.corrections;
-    putBehind(place, quote, mark);
-    marks.push(mark);
+    undo.push(putBehind(place, quote, mark));
   }
   return () => {
-    for (const mark of marks) {
-      const { parentNode: place } = mark;
-      mark.remove();
-      place?.normalize();
-    }
+    for (const step of undo.reverse()) step();
   };
 }
 
-/** Behind the words where they stand in one piece of text, else at the end of their block. */
-function putBehind(block: Element, quote: string, mark: Element): void {
+/**
+ * Puts a mark behind the words where they stand in one piece of text, else at the end of their block.
+ * Gives the function that leaves all as it was.
+ */
+function putBehind(block: Element, quote: string, mark: Element): () => void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const piece = walker.currentNode as Text;
     const at = piece.data.indexOf(quote);
     if (at < 0) continue;
-    piece.splitText(at + quote.length).before(mark);
-    return;
+    const rest = piece.splitText(at + quote.length);
+    rest.before(mark);
+    return () => {
+      mark.remove();
+      piece.data += rest.data;
+      rest.remove();
+    };
   }
   block.append(mark);
+  return () => mark.remove();
 }
