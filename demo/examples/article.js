@@ -174,7 +174,10 @@ export const articles = group(
     loads(
       'corrections',
       ['Đính chính', 'Corrections'],
-      ['Hai lời đính chính có ngày, sau lời văn.', 'Two dated corrections after the text.'],
+      [
+        'Hai lời đính chính có ngày, sau lời văn. Sau “4.000 mét” có liên kết dẫn xuống lời đính chính.',
+        'Two dated corrections after the text. Behind “4.000 mét” a link leads to them.',
+      ],
       file('corrections'),
     ),
     loads(
