@@ -58,7 +58,7 @@ export type Shaped<M> = Flat<
 
 const maxDepth = 32;
 /** An article's lists of things take 20 µs a thing to check. */
-const maxObjects = 2_000;
+const maxObjects = 5_000;
 /** In any array; a body may have as many blocks, rows and items. */
 export const maxItems = 10_000;
 const maxText = 100_000;

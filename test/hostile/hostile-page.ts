@@ -105,7 +105,7 @@ export class HostilePage {
     }
   }
 
-  /** All that happened in the page and must not; images may be requested. */
+  /** All that happened in the page and must not; images may be requested, and the chunk that reads rare markup. */
   async trouble(): Promise<string[]> {
     // Reports, errors and timers come in tasks of their own.
     await wait(60);
@@ -123,7 +123,8 @@ export class HostilePage {
     )
       .filter(
         ({ name, initiatorType }) =>
-          !/^(img|image)$/.test(initiatorType) && !/\/(hostile-probe|lx\.min)\.js$/.test(name),
+          !/^(img|image)$/.test(initiatorType) &&
+          !/\/(hostile-probe|lx\.min|dist\/chunks\/rare-steps)\.js$/.test(name),
       )
       .map(({ name, initiatorType }) => `request of ${initiatorType}: ${name}`);
     const added = Object.getOwnPropertyNames(window)

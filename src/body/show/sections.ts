@@ -6,6 +6,8 @@ import type { BodyMarks } from '../marks.js';
 const sectionLength = 1_500;
 /** What an image weighs against text. */
 const imageLength = 900;
+/** What a block weighs at least: thousands of lines must not be cleaned at once. */
+const blockLength = 10;
 /** What an element in a block weighs: a screen of marks must not take longer than one of text. */
 const elementLength = 5;
 
@@ -73,7 +75,7 @@ function extentOf(block: Element): Extent {
   };
 }
 
-/** A section: blocks of about a screen; a block takes a line at least. */
+/** A section: blocks of about a screen. */
 export interface Section {
   /** A plain `div` of the document that the blocks are of. */
   readonly element: HTMLElement;
@@ -124,7 +126,7 @@ export function* cutSections(
       const extent = extentOf(block);
       blocks += 1;
       weight +=
-        Math.max(extent.text, perLine) +
+        Math.max(extent.text, blockLength) +
         extent.elements * elementLength +
         extent.images * imageLength;
       work.spend(extent.elements);
