@@ -28,7 +28,7 @@ export default {
   // Only against what hangs: no test is there to be fast, and the machine may be busy.
   testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
   middleware: [mockServer],
   browsers: [
