@@ -1,7 +1,7 @@
 import { words, type Strings } from '../text/strings/strings.js';
 import { Limits } from './limits.js';
 import type { BodyMarks } from './marks.js';
-import type { RareSteps } from './rare-steps.js';
+import type { RareNeed, RareSteps } from './rare-steps.js';
 import { BodyReport } from './report.js';
 import { Work } from './work.js';
 
@@ -43,8 +43,8 @@ export interface BodyContext {
   readonly ids: Set<string>;
   /** The names of all elements and attributes of the whole body; filled by `survey`. */
   readonly seen: Set<string>;
-  /** Whether the body needs the rare steps; found by `survey`. */
-  readonly needs: { rare: boolean };
+  /** Whether the body needs the rare steps, as `survey` found, and what came of asking for them. */
+  readonly needs: RareNeed;
 }
 
 type Found = Pick<

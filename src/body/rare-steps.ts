@@ -26,11 +26,19 @@ export interface RareSteps {
   readonly divide: (block: Element, context: BodyContext) => boolean;
 }
 
+/** What a body needs of them. */
+export interface RareNeed {
+  rare: boolean;
+  /** Nothing as long as nobody has asked; null where they did not come. */
+  steps?: RareSteps | null;
+}
+
 /**
  * Gives the rare steps, which may have to be waited for. Where they cannot be had, or nobody waits,
- * the body goes without, and its publisher is told what it lacks.
+ * the body goes without, and its publisher is told what it lacks. They are asked for once for a body.
  */
-export function* rareSteps({ rare, warn }: BodyContext): Generator<Pause, RareSteps | undefined> {
+export function* rareSteps({ rare, needs, warn }: BodyContext): Generator<Pause, RareSteps | null> {
+  if (needs.steps !== undefined) return needs.steps;
   let found = typeof rare === 'function' ? undefined : rare;
   let reason = '';
   if (typeof rare === 'function') {
@@ -45,5 +53,5 @@ export function* rareSteps({ rare, warn }: BodyContext): Generator<Pause, RareSt
   }
   if (!found)
     warn(`Players and codes of the body may be left out, as a part of lx is not there.${reason}`);
-  return found;
+  return (needs.steps = found ?? null);
 }

@@ -4,7 +4,8 @@ import { resolveUrl } from './url.js';
 /** Names of image files, for telling a photo's larger version from a page. */
 export const imageFile = /\.(jpe?g|png|gif|webp|avif|bmp|svg|jfif|tiff?)$/i;
 
-const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar)$/i;
+/** Names of files that hold a document. */
+export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar)$/i;
 const viewer =
   /^https?:\/\/(?:(?:docs|drive)\.google\.com\/(?!forms\/)|view\.officeapps\.live\.com\/op\/|(?:\w+\.)?issuu\.com\/|[^?#]*viewer\.html?\?)/;
 

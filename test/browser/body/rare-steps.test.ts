@@ -129,6 +129,17 @@ describe('a body that needs rare steps', () => {
     expect(warnings[0]).to.contain('Players').and.to.contain('rare-steps.js');
   });
 
+  it('asks for them once, however many blocks would be divided', async () => {
+    let asked = 0;
+    const giant = `<p>${'Một câu về lúa mùa nước nổi. '.repeat(1_600)}</p>`;
+    const { warnings } = await shown(player + giant.repeat(3), () => {
+      asked += 1;
+      return Promise.reject(new Error('It did not come.'));
+    });
+    expect(asked).to.equal(1);
+    expect(warnings.filter(each => each.includes('Players')).length).to.equal(1);
+  });
+
   it('says so where nobody waits', () => {
     const warnings: string[] = [];
     const warn = (message: string): void => void warnings.push(message);

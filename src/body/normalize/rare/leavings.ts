@@ -1,3 +1,4 @@
+import { documentFile, pathOf } from '../../../text/image-url.js';
 import { resolveUrl } from '../../../text/url.js';
 import { moreWords } from '../../../text/vi-patterns.js';
 import type { BodyContext } from '../../context.js';
@@ -24,7 +25,6 @@ const shares =
 
 /** The numbers of lines of code, in a cell of their own. */
 const lineNumbers = /^1(?:\s+\d{1,5})*$/;
-const file = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar)(?:$|[?#])/i;
 
 /** Takes out what programs and pages leave in an article, and writes their signs as text. */
 export function leavings(root: DocumentFragment, context: BodyContext): void {
@@ -46,7 +46,7 @@ export function leavings(root: DocumentFragment, context: BodyContext): void {
     work.spend(1);
     const href = attributeOf(link, 'href');
     const isShare = shares.test(href);
-    if (file.test(href)) joinLines(link);
+    if (documentFile.test(pathOf(href))) joinLines(link);
     // In an excerpt it leads on; in the article itself nowhere.
     const isMore =
       href.includes('#more-') && resolveUrl(href, 'link', here)?.split('#')[0] === here;
