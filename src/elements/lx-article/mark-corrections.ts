@@ -1,14 +1,6 @@
 import { keyOf } from '../../body/dom.js';
 import type { Article } from '../../model/article.js';
-import { formatDate } from '../../text/date.js';
-import { fill, type Strings } from '../../text/strings/strings.js';
-
-/** What a date on a mark depends on, and the words. */
-interface Looks {
-  readonly text: Strings;
-  readonly language: string;
-  readonly timeZone: string;
-}
+import { correctionLabel, type CorrectionLooks } from './correction-label.js';
 
 const blocks = 'p,li,td,th,dd,dt,figcaption,h2,h3,h4,h5,h6';
 /** So many are looked for, as each looks at all of a body's text. */
@@ -23,7 +15,7 @@ const most = 20;
 export function markCorrections(
   body: Element,
   corrections: NonNullable<Article['corrections']>,
-  { text, language, timeZone }: Looks,
+  looks: CorrectionLooks,
 ): () => void {
   const texts = [...body.querySelectorAll(blocks)]
     .filter(block => !block.querySelector(blocks))
@@ -37,9 +29,7 @@ export function markCorrections(
     const link = mark.appendChild(document.createElement('a'));
     mark.className = 'corrected';
     link.href = '#a-lx-corrections';
-    link.textContent = date
-      ? fill(text.correction, { d: formatDate(date, { language, timeZone }) })
-      : text.corrections;
+    link.textContent = correctionLabel(date, looks);
     undo.push(putBehind(place, quote, mark));
   }
   return () => {

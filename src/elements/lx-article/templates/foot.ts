@@ -10,6 +10,7 @@ import { hostOf } from '../../../text/url.js';
 import type { ArticleView } from '../view.types.js';
 import { heading } from '../../shared/heading.js';
 import { linked, linkedWords } from '../../shared/link.js';
+import { correctionLabel } from '../correction-label.js';
 import { servedBy, sourceAddress } from '../../shared/served-by.js';
 
 type Shown = TemplateResult | typeof nothing;
@@ -33,13 +34,9 @@ export function corrections(view: ArticleView): Shown {
     <section class="corrections" part="corrections" id="a-lx-corrections">
       <div>
         ${view.lists.items(list, words(view), ({ date, note, quote }) => {
-          const label = date
-            ? fill(view.text.correction, {
-                d: formatDate(date, { timeZone: view.timeZone, language: view.language }),
-              })
-            : view.text.corrections;
           return html`<p>
-            <strong>${label}:</strong> <span lang=${view.contentLanguage}>${note}</span>
+            <strong>${correctionLabel(date, view)}:</strong>
+            <span lang=${view.contentLanguage}>${note}</span>
             ${
               quote
                 ? html`<span class="was">${fill(view.text.corrected, { quote })}</span>`
